@@ -1,0 +1,114 @@
+import { JsonError } from "./json-error.ts";
+import type { JsonValue } from "./json-value.ts";
+
+export type JsonLimits = { readonly maxDepth?: number };
+
+const defaultMaxDepth = 100;
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const withFractions = new WeakSet<object>();
+
+/**
+ * The one parser for every body. Fatal UTF-8, no lone surrogates, bounded depth, no integer beyond ±(2^53−1);
+ * the last of duplicate keys counts (@COMPAT(Synapse)). `__proto__` is an ordinary key.
+ * @throws {JsonError} `notJson` or `badJson`
+ */
+export function decodeJson(bytes: Uint8Array, limits: JsonLimits = {}): JsonValue {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    throw new JsonError("notJson", "The body is not valid UTF-8");
+  }
+  return decodeJsonText(text, limits);
+}
+
+export function decodeJsonText(text: string, limits: JsonLimits = {}): JsonValue {
+  // Before JSON.parse, which recurses over any depth and rounds numbers in silence.
+  const seen = scan(text, limits.maxDepth ?? defaultMaxDepth);
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text) as JsonValue;
+  } catch {
+    throw new JsonError("notJson", "The body is not valid JSON");
+  }
+  if (seen.surrogates) refuseLoneSurrogates(value);
+  if (seen.fractions && typeof value === "object" && value !== null) withFractions.add(value);
+  return value;
+}
+
+/**
+ * Whether a number of this decoded body was written with a fraction or an exponent (`1.0`, `1e3`). JSON.parse turns
+ * `1.0` into 1, but an event of room version 6 or later may not hold it.
+ * https://spec.matrix.org/v1.19/appendices/#canonical-json
+ */
+export function wroteFractions(body: unknown): boolean {
+  return typeof body === "object" && body !== null && withFractions.has(body);
+}
+
+type Seen = { readonly surrogates: boolean; readonly fractions: boolean };
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+function scan(text: string, maxDepth: number): Seen {
+  let depth = 0;
+  let surrogates = false;
+  let fractions = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) {
+      for (at++; at < text.length; at++) {
+        const inner = text.charCodeAt(at);
+        if (inner === quote) break;
+        if (inner !== backslash) continue;
+        at++;
+        // \ud… may be half of a pair
+        if (text.charCodeAt(at) === 0x75 && (text.charCodeAt(at + 1) | 0x20) === 0x64) surrogates = true;
+      }
+    } else if (code === 0x7b || code === 0x5b) {
+      if (++depth > maxDepth) throw new JsonError("badJson", `The body is nested more than ${maxDepth} levels deep`);
+    } else if (code === 0x7d || code === 0x5d) {
+      depth--;
+    } else if (code >= 0x30 && code <= 0x39) {
+      const end = endOfNumber(text, at);
+      if (isFraction(text, at, end)) fractions = true;
+      else if (end - at > 15 && !Number.isSafeInteger(Number(text.slice(at, end)))) {
+        throw new JsonError("badJson", "A number of the body is beyond 2^53 - 1");
+      }
+      at = end - 1;
+    }
+  }
+  return { surrogates, fractions };
+}
+
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isNumberPart =
+      (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x2b || code === 0x2d || (code | 0x20) === 0x65;
+    if (!isNumberPart) break;
+  }
+  return at;
+}
+
+function isFraction(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || (code | 0x20) === 0x65) return true;
+  }
+  return false;
+}
+
+function refuseLoneSurrogates(value: JsonValue): void {
+  if (typeof value === "string") {
+    if (!value.isWellFormed()) throw new JsonError("badJson", "A string of the body holds half of a surrogate pair");
+  } else if (Array.isArray(value)) {
+    for (const item of value) refuseLoneSurrogates(item);
+  } else if (value !== null && typeof value === "object") {
+    for (const [key, item] of Object.entries(value)) {
+      refuseLoneSurrogates(key);
+      refuseLoneSurrogates(item);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+export { canonicalJson, compareCodePoints } from "./canonical.ts";
+export { decodeJson, decodeJsonText, type JsonLimits, wroteFractions } from "./decode.ts";
+export { JsonError } from "./json-error.ts";
+export { isObject, type JsonObject, type JsonValue } from "./json-value.ts";

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import {
+  canonicalJson,
+  compareCodePoints,
+  decodeJson,
+  decodeJsonText,
+  type JsonValue,
+  wroteFractions,
+} from "./index.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test("bodies that are no JSON are refused as such", () => {
+  for (const text of ["", "{", '{"a":}', "nope", "\ufeff{}", '{"a":01}', "[1,]"]) {
+    assert.throws(() => decodeJson(bytes(text)), { name: "JsonError", kind: "notJson" }, text);
+  }
+  assert.throws(() => decodeJson(Uint8Array.of(0x22, 0xff, 0x22)), { kind: "notJson" });
+  assert.throws(() => decodeJson(Uint8Array.of(0x22, 0xc0, 0x80, 0x22)), { kind: "notJson" });
+});
+
+test("bounds of ours and of Matrix are bad JSON", () => {
+  const bad = [
+    "[".repeat(101) + "]".repeat(101),
+    '{"a":9007199254740992}',
+    "[-9007199254740992]",
+    '"\\ud800"',
+    '{"\\udc00":1}',
+  ];
+  for (const text of bad) assert.throws(() => decodeJson(bytes(text)), { kind: "badJson" }, text);
+});
+
+test("what is in bounds passes", () => {
+  assert.equal(decodeJson(bytes("9007199254740991")), 2 ** 53 - 1);
+  assert.equal(decodeJson(bytes('"\\ud83d\\ude00"')), "😀");
+  assert.deepEqual(decodeJson(bytes('{"a":1,"a":2}')), { a: 2 });
+  assert.equal(Object.hasOwn(decodeJson(bytes('{"__proto__":{"x":1}}')) as object, "__proto__"), true);
+  assert.deepEqual(decodeJson(bytes('{"text":"12345678901234567890 { [ \\" 1.5"}')), {
+    text: '12345678901234567890 { [ " 1.5',
+  });
+});
+
+test("a number that was written with a fraction is remembered", () => {
+  for (const text of ['{"a":1.0}', "[1e3]", '{"a":{"b":[2.5]}}', "[-1E2]"]) {
+    assert.equal(wroteFractions(decodeJsonText(text)), true, text);
+  }
+  for (const text of ['{"a":10}', '{"a":"1.0"}', "[]", "[-3]"]) {
+    assert.equal(wroteFractions(decodeJsonText(text)), false, text);
+  }
+});
+
+// The vectors of https://spec.matrix.org/v1.19/appendices/#examples
+const vectors: readonly (readonly [string, string])[] = [
+  ["{}", "{}"],
+  ['{"one": 1, "two": "Two"}', '{"one":1,"two":"Two"}'],
+  ['{"b": "2", "a": "1"}', '{"a":"1","b":"2"}'],
+  ['{"a": "日本語"}', '{"a":"日本語"}'],
+  ['{"本": 2, "日": 1}', '{"日":1,"本":2}'],
+  ['{"a": "\\u65E5"}', '{"a":"日"}'],
+  ['{"a": null}', '{"a":null}'],
+  ['{"a": -0, "b": 10000000000}', '{"a":0,"b":10000000000}'],
+];
+
+test("canonical JSON meets the specification's vectors", () => {
+  for (const [text, canonical] of vectors) assert.equal(canonicalJson(decodeJsonText(text)), canonical);
+});
+
+test("canonical JSON escapes as little as it may", () => {
+  assert.equal(canonicalJson('\u0000\b\t\n\f\r"\\/\u007f\u2028'), '"\\u0000\\b\\t\\n\\f\\r\\"\\\\/\u007f\u2028"');
+});
+
+test("canonical JSON refuses what an event may not hold", () => {
+  for (const value of [1.5, Number.NaN, 2 ** 53, "\ud800"]) {
+    assert.throws(() => canonicalJson({ value }), { kind: "badJson" });
+  }
+});
+
+test("keys are sorted by code point, not by UTF-16 unit", () => {
+  assert.equal(canonicalJson({ "\uffff": 1, "😀": 2 }), '{"\uffff":1,"😀":2}');
+  assert.equal(Math.sign(compareCodePoints("a\uffff", "a😀")), -1);
+});
+
+const jsonWithIntegers = fc.letrec<{ value: JsonValue }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.constant(null),
+    fc.boolean(),
+    fc.maxSafeInteger(),
+    fc.string({ unit: "grapheme" }),
+    fc.array(tie("value")),
+    fc.dictionary(fc.string({ unit: "grapheme" }), tie("value")),
+  ),
+})).value;
+
+test("canonical JSON round-trips and is its own canonical form", () => {
+  fc.assert(
+    fc.property(jsonWithIntegers, (value) => {
+      const text = canonicalJson(value);
+      const again = decodeJsonText(text);
+      assert.equal(canonicalJson(again), text);
+      assert.equal(JSON.stringify(sorted(again)), JSON.stringify(sorted(value)));
+    }),
+  );
+});
+
+function sorted(value: JsonValue): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return Object.is(value, -0) ? 0 : value;
+  return Object.entries(value)
+    .sort(([a], [b]) => compareCodePoints(a, b))
+    .map(([key, item]) => [key, sorted(item)]);
+}
