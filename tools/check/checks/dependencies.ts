@@ -1,0 +1,51 @@
+import type { Check, Finding } from "../check.ts";
+import { runScript } from "../program.ts";
+import { codeFolders, isTypeScript, listFiles } from "../tree.ts";
+
+type Violation = { readonly from: string; readonly to: string; readonly rule: { readonly name: string } };
+type Rule = { readonly name: string; readonly comment?: string };
+type Cruise = {
+  readonly modules: readonly { readonly source: string }[];
+  readonly summary: {
+    readonly violations: readonly Violation[];
+    readonly ruleSetUsed: { readonly forbidden: readonly Rule[] };
+  };
+};
+
+/** Who imports whom, by `.dependency-cruiser.mjs`, and that the tool has read every file of ours (it exits 0 on files it cannot read). */
+export const dependencies: Check = {
+  name: "dependency rules",
+  async run(root) {
+    const files = listFiles(root).filter(isTypeScript);
+    const folders = codeFolders.filter((folder) => files.some((file) => file.startsWith(`${folder}/`)));
+    const args = ["--config", ".dependency-cruiser.mjs", "--output-type", "json", ...folders];
+    const { output, errors } = await runScript(root, "dependency-cruiser/bin/dependency-cruiser.mjs", args);
+    const cruise = decode(output);
+    if (cruise === undefined)
+      return [{ where: ".dependency-cruiser.mjs", what: `dependency-cruiser failed: ${errors}` }];
+    return [...cruise.summary.violations.map((violation) => findingOf(violation, cruise)), ...unseen(files, cruise)];
+  },
+};
+
+function decode(output: string): Cruise | undefined {
+  try {
+    return JSON.parse(output) as Cruise;
+  } catch {
+    return undefined; // what it printed instead is its complaint, shown by the caller
+  }
+}
+
+function findingOf({ from, to, rule }: Violation, cruise: Cruise): Finding {
+  const comment = cruise.summary.ruleSetUsed.forbidden.find(({ name }) => name === rule.name)?.comment ?? "";
+  return { where: from, what: `imports ${to}: ${comment} [${rule.name}]` };
+}
+
+function unseen(files: readonly string[], cruise: Cruise): readonly Finding[] {
+  const seen = new Set(cruise.modules.map(({ source }) => source));
+  return files
+    .filter((file) => !seen.has(file))
+    .map((where) => ({
+      where,
+      what: "not seen by the dependency rules: it lies outside of their folders, or the parser did not read it",
+    }));
+}
