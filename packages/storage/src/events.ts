@@ -1,0 +1,158 @@
+import type { ReadPool } from "@botschaft/platform/postgres";
+import { rowBatch } from "./writer/row-batch.ts";
+
+export const place = { timeline: 0, backfilled: 1, outlier: 2 } as const;
+export const verdict = { accepted: 0, softFailed: 1, rejected: 2 } as const;
+
+export type EventRow = {
+  readonly eventNid: number;
+  readonly eventId: Uint8Array;
+  readonly roomNid: number;
+  readonly pos: number | null;
+  readonly arrival: number;
+  readonly depth: number;
+  readonly place: number;
+  readonly verdict: number;
+  readonly type: string;
+  readonly stateKeyNid: number | null;
+  readonly senderNid: number;
+  readonly originServerTs: number;
+  readonly mask: number;
+  readonly threadNid: number | null;
+  readonly relType: string | null;
+  readonly relatesTo: string | null;
+  readonly prevNids: readonly number[];
+  readonly authNids: readonly number[];
+  readonly json: string;
+};
+
+export const events = rowBatch<EventRow>(
+  "event",
+  [
+    ["event_nid", "int8", (row) => row.eventNid],
+    ["event_id", "bytea", (row) => row.eventId],
+    ["room_nid", "int8", (row) => row.roomNid],
+    ["pos", "int8", (row) => row.pos],
+    ["arrival", "int8", (row) => row.arrival],
+    ["depth", "int8", (row) => row.depth],
+    ["place", "int2", (row) => row.place],
+    ["verdict", "int2", (row) => row.verdict],
+    ["type", "bytea", (row) => Buffer.from(row.type)],
+    ["state_key_nid", "int8", (row) => row.stateKeyNid],
+    ["sender_nid", "int8", (row) => row.senderNid],
+    ["origin_server_ts", "int8", (row) => row.originServerTs],
+    ["mask", "int4", (row) => row.mask],
+    ["thread_nid", "int8", (row) => row.threadNid],
+    ["rel_type", "text", (row) => row.relType],
+    ["relates_to", "text", (row) => row.relatesTo],
+    ["prev_nids", "int8[]", (row) => row.prevNids],
+    ["auth_nids", "int8[]", (row) => row.authNids],
+    ["json", "text", (row) => row.json],
+  ],
+  { order: 40 },
+);
+
+/** A redaction took this event's content: its mask counts nowhere any more. */
+export type RedactedRow = { readonly eventNid: number; readonly redactedByNid: number };
+
+export const redactedEvents = {
+  name: "redacted_event",
+  order: 41,
+  statement: (rows: readonly RedactedRow[]) => ({
+    name: "redact_events",
+    text:
+      "UPDATE event SET redacted_by_nid = gone.by, mask = 0 FROM unnest($1::int8[], $2::int8[]) AS gone (nid, by) " +
+      "WHERE event_nid = gone.nid AND redacted_by_nid IS NULL",
+    values: [rows.map((row) => row.eventNid), rows.map((row) => row.redactedByNid)],
+  }),
+};
+
+/** An event as it is read: what it replaced and what redacted it come along, since both stand in `unsigned`. */
+export type StoredEvent = {
+  readonly eventNid: number;
+  readonly eventId: Uint8Array;
+  readonly roomNid: number;
+  readonly pos: number | null;
+  readonly depth: number;
+  readonly stateKeyNid: number | null;
+  readonly senderNid: number;
+  readonly mask: number;
+  readonly threadNid: number | null;
+  readonly json: string;
+  readonly replacedNid: number | null;
+  readonly replacedId: Uint8Array | null;
+  readonly replacedJson: string | null;
+  readonly becauseId: Uint8Array | null;
+  readonly becauseJson: string | null;
+};
+
+/** `e` is the event's alias. */
+export const storedEventColumns = `e.event_nid AS "eventNid", e.event_id AS "eventId", e.room_nid AS "roomNid", e.pos,
+  e.depth, e.state_key_nid AS "stateKeyNid", e.sender_nid AS "senderNid", e.mask, e.thread_nid AS "threadNid", e.json,
+  old.event_nid AS "replacedNid", old.event_id AS "replacedId", old.json AS "replacedJson",
+  because.event_id AS "becauseId", because.json AS "becauseJson"`;
+
+export const storedEventJoins = `
+  LEFT JOIN state_change change ON e.state_key_nid IS NOT NULL AND change.room_nid = e.room_nid
+    AND change.state_key_nid = e.state_key_nid AND change.pos = e.pos
+  LEFT JOIN event old ON old.event_nid = change.old_nid
+  LEFT JOIN event because ON because.event_nid = e.redacted_by_nid`;
+
+export async function listEventsByNid(reads: ReadPool, nids: readonly number[]): Promise<readonly StoredEvent[]> {
+  if (nids.length === 0) return [];
+  return reads.query<StoredEvent>({
+    name: "list_events_by_nid",
+    text: `SELECT ${storedEventColumns} FROM event e ${storedEventJoins} WHERE e.event_nid = any($1) AND e.json IS NOT NULL`,
+    values: [nids],
+  });
+}
+
+/** Only events that somebody may be shown: in their room's timeline or before it, and accepted. */
+export async function findEventById(
+  reads: ReadPool,
+  roomNid: number,
+  eventId: Uint8Array,
+): Promise<StoredEvent | undefined> {
+  const [event] = await reads.query<StoredEvent>({
+    name: "find_event_by_id",
+    text: `SELECT ${storedEventColumns} FROM event e ${storedEventJoins}
+      WHERE e.event_id = $1 AND e.room_nid = $2 AND e.pos IS NOT NULL AND e.verdict = 0 AND e.json IS NOT NULL`,
+    values: [Buffer.from(eventId), roomNid],
+  });
+  return event;
+}
+
+/** The newest `limit` events of each room's timeline, oldest first within a room. */
+export async function listHeads(
+  reads: ReadPool,
+  roomNids: readonly number[],
+  limit: number,
+): Promise<readonly StoredEvent[]> {
+  return reads.query<StoredEvent>({
+    name: "list_heads",
+    text: `SELECT ${storedEventColumns} FROM unnest($1::int8[]) AS wanted (room_nid)
+      CROSS JOIN LATERAL (SELECT * FROM event WHERE room_nid = wanted.room_nid AND pos > 0 AND verdict = 0
+        ORDER BY pos DESC LIMIT $2) e ${storedEventJoins} ORDER BY e.room_nid, e.pos`,
+    values: [roomNids, limit],
+  });
+}
+
+export type TimelineRange = {
+  readonly roomNid: number;
+  /** Exclusive. */
+  readonly after: number;
+  /** Inclusive. */
+  readonly upTo: number;
+  readonly limit: number;
+};
+
+/** The newest events of a stretch of the timeline by position, oldest first. */
+export async function listTimeline(reads: ReadPool, range: TimelineRange): Promise<readonly StoredEvent[]> {
+  const newestFirst = await reads.query<StoredEvent>({
+    name: "list_timeline",
+    text: `SELECT ${storedEventColumns} FROM (SELECT * FROM event WHERE room_nid = $1 AND pos > $2 AND pos <= $3
+        AND verdict = 0 ORDER BY pos DESC LIMIT $4) e ${storedEventJoins} ORDER BY e.pos DESC`,
+    values: [range.roomNid, range.after, range.upTo, range.limit],
+  });
+  return newestFirst.toReversed();
+}

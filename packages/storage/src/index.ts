@@ -1,0 +1,15 @@
+export type { Faults } from "./writer/faults.ts";
+export { type Committed, GroupCommit } from "./writer/group-commit.ts";
+export { blockSize, Numbers } from "./writer/numbers.ts";
+export { type Column, deleteBatch, type RowBatch, rowBatch } from "./writer/row-batch.ts";
+export { type Announcement, type RowSet, rows, type Unit } from "./writer/unit.ts";
+export * from "./events.ts";
+export * from "./members.ts";
+export * from "./people.ts";
+export * from "./rooms.ts";
+export * from "./state.ts";
+export * from "./state-keys.ts";
+export * from "./transactions.ts";
+
+/** Where the migrations of this package lie. */
+export const migrations = new URL("../migrations/", import.meta.url);

@@ -1,0 +1,73 @@
+import type { ReadPool } from "@botschaft/platform/postgres";
+import { rowBatch } from "./writer/row-batch.ts";
+
+export const membershipCode = { invite: 1, join: 2, leave: 3, ban: 4, knock: 5 } as const;
+export type Membership = keyof typeof membershipCode;
+export const membershipName = ["leave", "invite", "join", "leave", "ban", "knock"] as const;
+
+export type MembershipRow = {
+  readonly roomNid: number;
+  readonly userNid: number;
+  readonly membership: number;
+  readonly eventNid: number;
+  readonly pos: number;
+  readonly strippedState: string | null;
+};
+
+/** A new membership event ends having forgotten the room. */
+export const memberships = rowBatch<MembershipRow>(
+  "membership",
+  [
+    ["room_nid", "int8", (row) => row.roomNid],
+    ["user_nid", "int8", (row) => row.userNid],
+    ["membership", "int2", (row) => row.membership],
+    ["event_nid", "int8", (row) => row.eventNid],
+    ["pos", "int8", (row) => row.pos],
+    ["stripped_state", "text", (row) => row.strippedState],
+  ],
+  {
+    order: 60,
+    keyOf: (row) => `${row.roomNid} ${row.userNid}`,
+    onConflict: `ON CONFLICT (room_nid, user_nid) DO UPDATE SET membership = excluded.membership,
+      event_nid = excluded.event_nid, pos = excluded.pos, stripped_state = excluded.stripped_state, is_forgotten = false`,
+  },
+);
+
+export type MemberRow = {
+  readonly roomNid: number;
+  readonly userNid: number;
+  readonly membership: number;
+  readonly eventNid: number;
+};
+
+/** The members of several rooms, ascending by user within a room. */
+export async function listMembers(reads: ReadPool, roomNids: readonly number[]): Promise<readonly MemberRow[]> {
+  return reads.query<MemberRow>({
+    name: "list_members",
+    text: `SELECT room_nid AS "roomNid", user_nid AS "userNid", membership, event_nid AS "eventNid" FROM membership
+      WHERE room_nid = any($1) ORDER BY room_nid, user_nid`,
+    values: [roomNids],
+  });
+}
+
+export type OwnMembershipRow = {
+  readonly roomNid: number;
+  readonly membership: number;
+  readonly eventNid: number;
+  readonly pos: number;
+  readonly strippedState: string | null;
+  readonly isForgotten: boolean;
+  /** Null where nobody here was ever joined. */
+  readonly latestPos: number | null;
+};
+
+/** Every room in which somebody stands, however. */
+export async function listOwnMemberships(reads: ReadPool, userNid: number): Promise<readonly OwnMembershipRow[]> {
+  return reads.query<OwnMembershipRow>({
+    name: "list_own_memberships",
+    text: `SELECT m.room_nid AS "roomNid", m.membership, m.event_nid AS "eventNid", m.pos,
+        m.stripped_state AS "strippedState", m.is_forgotten AS "isForgotten", room.latest_pos AS "latestPos"
+      FROM membership m LEFT JOIN room USING (room_nid) WHERE m.user_nid = $1`,
+    values: [userNid],
+  });
+}

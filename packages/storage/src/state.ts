@@ -1,0 +1,87 @@
+import type { ReadPool } from "@botschaft/platform/postgres";
+import { rowBatch } from "./writer/row-batch.ts";
+
+/** One step of a room's line of state: the key names `newNid` from `pos` on, before it named `oldNid`. */
+export type StateChangeRow = {
+  readonly roomNid: number;
+  readonly stateKeyNid: number;
+  readonly pos: number;
+  readonly oldNid: number | null;
+  readonly newNid: number | null;
+  readonly isMember: boolean;
+};
+
+export const stateChanges = rowBatch<StateChangeRow>(
+  "state_change",
+  [
+    ["room_nid", "int8", (row) => row.roomNid],
+    ["state_key_nid", "int8", (row) => row.stateKeyNid],
+    ["pos", "int8", (row) => row.pos],
+    ["old_nid", "int8", (row) => row.oldNid],
+    ["new_nid", "int8", (row) => row.newNid],
+    ["is_member", "bool", (row) => row.isMember],
+  ],
+  { order: 50 },
+);
+
+export type StateLine = { readonly roomNid: number; readonly stateKeyNid: number; readonly eventNid: number };
+
+/** The current state of several rooms without their members. */
+export async function listOtherState(reads: ReadPool, roomNids: readonly number[]): Promise<readonly StateLine[]> {
+  return reads.query<StateLine>({
+    name: "list_other_state",
+    text: `SELECT * FROM (SELECT DISTINCT ON (room_nid, state_key_nid) room_nid AS "roomNid",
+        state_key_nid AS "stateKeyNid", new_nid AS "eventNid" FROM state_change
+      WHERE room_nid = any($1) AND NOT is_member ORDER BY room_nid, state_key_nid, pos DESC) line
+      WHERE "eventNid" IS NOT NULL`,
+    values: [roomNids],
+  });
+}
+
+/** The state of a room at a position of its line (inclusive), all keys; `isMember` chooses members, the others, or both. */
+export async function listStateAt(
+  reads: ReadPool,
+  roomNid: number,
+  pos: number,
+  isMember?: boolean,
+): Promise<readonly StateLine[]> {
+  return reads.query<StateLine>({
+    name: "list_state_at",
+    text: `SELECT * FROM (SELECT DISTINCT ON (state_key_nid) room_nid AS "roomNid", state_key_nid AS "stateKeyNid",
+        new_nid AS "eventNid" FROM state_change
+      WHERE room_nid = $1 AND pos <= $2 AND ($3::bool IS NULL OR is_member = $3)
+      ORDER BY state_key_nid, pos DESC) line WHERE "eventNid" IS NOT NULL`,
+    values: [roomNid, pos, isMember ?? null],
+  });
+}
+
+/** What one key named at a position of the line (inclusive). */
+export async function findStateAt(
+  reads: ReadPool,
+  roomNid: number,
+  stateKeyNid: number,
+  pos: number,
+): Promise<number | undefined> {
+  const [row] = await reads.query<{ readonly eventNid: number | null }>({
+    name: "find_state_at",
+    text: `SELECT new_nid AS "eventNid" FROM state_change WHERE room_nid = $1 AND state_key_nid = $2 AND pos <= $3
+      ORDER BY pos DESC LIMIT 1`,
+    values: [roomNid, stateKeyNid, pos],
+  });
+  return row?.eventNid ?? undefined;
+}
+
+/** Every change of the line after one position up to another, in order. */
+export async function listStateChanges(
+  reads: ReadPool,
+  roomNid: number,
+  after: number,
+  upTo: number,
+): Promise<readonly StateChangeRow[]> {
+  return reads.query<StateChangeRow>({
+    name: "list_state_changes",
+    text: `SELECT room_nid AS "roomNid", state_key_nid AS "stateKeyNid", pos, old_nid AS "oldNid", new_nid AS "newNid",
+        is_member AS "isMember" FROM state_change WHERE room_nid = $1 AND pos > $2 AND pos <= $3 ORDER BY pos`,
+    values: [roomNid, after, upTo],
+  });
+}

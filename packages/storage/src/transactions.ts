@@ -1,0 +1,42 @@
+import type { ReadPool } from "@botschaft/platform/postgres";
+import { rowBatch } from "./writer/row-batch.ts";
+
+export type TransactionRow = {
+  readonly deviceNid: number;
+  /** First 16 bytes of SHA-256 over method and path. */
+  readonly key: Uint8Array;
+  readonly txnId: string;
+  /** Null where the answer names no event. */
+  readonly eventNid: number | null;
+  readonly createdTs: number;
+};
+
+/** In the same commit as what the request did. Its primary key is an alarm: a duplicate is known before it is built. */
+export const transactions = rowBatch<TransactionRow>(
+  "transaction_id",
+  [
+    ["device_nid", "int8", (row) => row.deviceNid],
+    ["key", "bytea", (row) => row.key],
+    ["txn_id", "text", (row) => row.txnId],
+    ["event_nid", "int8", (row) => row.eventNid],
+    ["created_ts", "int8", (row) => row.createdTs],
+  ],
+  { order: 80 },
+);
+
+export type KnownTransaction = {
+  readonly key: Uint8Array;
+  readonly txnId: string;
+  readonly eventNid: number | null;
+  readonly eventId: Uint8Array | null;
+  readonly createdTs: number;
+};
+
+export async function listTransactions(reads: ReadPool, deviceNid: number): Promise<readonly KnownTransaction[]> {
+  return reads.query<KnownTransaction>({
+    name: "list_transactions",
+    text: `SELECT t.key, t.txn_id AS "txnId", t.event_nid AS "eventNid", e.event_id AS "eventId",
+        t.created_ts AS "createdTs" FROM transaction_id t LEFT JOIN event e USING (event_nid) WHERE t.device_nid = $1`,
+    values: [deviceNid],
+  });
+}
