@@ -1,0 +1,86 @@
+import { canonicalJson, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
+import { redactedContent } from "../redaction/redact.ts";
+import type { RoomVersionRules } from "../versions/index.ts";
+import { eventIdFrom } from "./hashes.ts";
+import type { BuildPorts, EventDraft, Pdu } from "./pdu.ts";
+
+export type BuiltPdu = {
+  readonly pdu: Pdu;
+  readonly eventId: string;
+  /** Canonical JSON of everything but `unsigned`: what is stored and sent to other servers. */
+  readonly json: string;
+};
+
+/**
+ * Hashes and signs an event. Every value is turned into text once; the three texts that are needed (for the content
+ * hash, for signature and id, to be stored) are put together from these pieces.
+ * https://spec.matrix.org/v1.19/server-server-api/#adding-hashes-and-signatures-to-outgoing-events
+ * @throws {JsonError} where the draft holds what canonical JSON may not
+ */
+export function buildPdu(draft: EventDraft, rules: RoomVersionRules, ports: BuildPorts): BuiltPdu {
+  const pieces = piecesOf(draft);
+  const hashes = { sha256: ports.toBase64(ports.sha256(join(pieces))) };
+  pieces.hashes = `"hashes":${canonicalJson(hashes)}`;
+  const signed = join(redacted(pieces, draft, rules));
+  const signatures = { [ports.signer.serverName]: { [ports.signer.keyId]: ports.signer.sign(signed) } };
+  pieces.signatures = `"signatures":${canonicalJson(signatures)}`;
+  const pdu: Pdu = { ...draft, hashes, signatures };
+  return { pdu, eventId: eventIdFrom(signed, rules, ports), json: join(pieces) };
+}
+
+/** The text `"key":value` by key; all keys there can be, in the order of canonical JSON. */
+type Pieces = { [Key in (typeof keys)[number]]: string | undefined };
+
+const keys = [
+  "auth_events",
+  "content",
+  "depth",
+  "hashes",
+  "origin_server_ts",
+  "prev_events",
+  "redacts",
+  "room_id",
+  "sender",
+  "signatures",
+  "state_key",
+  "type",
+] as const;
+
+function piecesOf(draft: EventDraft): Pieces {
+  return {
+    auth_events: piece("auth_events", draft.auth_events),
+    content: piece("content", draft.content),
+    depth: piece("depth", draft.depth),
+    hashes: undefined,
+    origin_server_ts: piece("origin_server_ts", draft.origin_server_ts),
+    prev_events: piece("prev_events", draft.prev_events),
+    redacts: piece("redacts", draft.redacts),
+    room_id: piece("room_id", draft.room_id),
+    sender: piece("sender", draft.sender),
+    signatures: undefined,
+    state_key: piece("state_key", draft.state_key),
+    type: piece("type", draft.type),
+  };
+}
+
+function piece(key: string, value: JsonValue | undefined): string | undefined {
+  return value === undefined ? undefined : `"${key}":${canonicalJson(value)}`;
+}
+
+function redacted(pieces: Pieces, draft: EventDraft, rules: RoomVersionRules): Pieces {
+  const content: JsonObject = redactedContent(draft.type, draft.content, rules);
+  return {
+    ...pieces,
+    content: content === draft.content ? pieces.content : piece("content", content),
+    redacts: undefined,
+  };
+}
+
+function join(pieces: Pieces): string {
+  let text = "";
+  for (const key of keys) {
+    const piece = pieces[key];
+    if (piece !== undefined) text += text === "" ? piece : `,${piece}`;
+  }
+  return `{${text}}`;
+}
