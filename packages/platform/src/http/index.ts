@@ -1,0 +1,4 @@
+export { createHttpServer, type HttpServer, type HttpServerOptions } from "./create-http-server.ts";
+export type { HttpLimits } from "./limits.ts";
+export type { ListenAddress } from "./listen.ts";
+export type { HttpAnswer, HttpRequest, Method, RequestHead, Route } from "./route.ts";
