@@ -1,0 +1,39 @@
+import { type Person, parseSync, sync } from "../matrix.ts";
+import { openConnection } from "./connection.ts";
+
+/** A client that waits in /sync all the time. */
+export interface Listener {
+  /** Rejects when a sync failed; resolves after `stop`. */
+  readonly ended: Promise<void>;
+  stop(): void;
+}
+
+/** A text message as it came: its body, and when its sync was answered (performance.now). */
+export type Heard = (body: string, at: number) => void;
+
+/** Resolves once the first sync is answered and the next is under way. */
+export async function startListener(address: URL, person: Person, roomId: string, heard: Heard): Promise<Listener> {
+  const connection = openConnection(address, person.token);
+  let stopped = false;
+  let since = parseSync(await sync(connection, { timelineLimit: 1 })).next_batch;
+
+  async function listen(): Promise<void> {
+    while (!stopped) {
+      const body = await sync(connection, { since, timeout: 30_000, timelineLimit: 100 });
+      const at = performance.now();
+      const parsed = parseSync(body);
+      since = parsed.next_batch;
+      for (const { content } of parsed.rooms?.join?.[roomId]?.timeline?.events ?? []) heard(content?.body ?? "", at);
+    }
+  }
+
+  return {
+    ended: listen().catch((error) => {
+      if (!stopped) throw error;
+    }),
+    stop: () => {
+      stopped = true;
+      connection.close();
+    },
+  };
+}
