@@ -1,0 +1,18 @@
+/** What the parts of the program need of a logger; pino satisfies it. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+  /** A logger that adds these fields to each of its lines. */
+  child(fields: Readonly<Record<string, unknown>>): Log;
+}
+
+/** Says nothing; for tests. */
+export const silentLog: Log = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  child: () => silentLog,
+};

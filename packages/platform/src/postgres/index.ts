@@ -1,0 +1,10 @@
+export { boolArray, byteaArray, int2Array, int4Array, int8Array, textArray } from "./arrays.ts";
+export { type BundledPostgres, type BundledPostgresOptions, startBundledPostgres } from "./bundled/index.ts";
+export type { ConnectionOptions } from "./client.ts";
+export type { CommitConnection } from "./commits.ts";
+export { type Database, type OpenDatabaseOptions, openDatabase } from "./database.ts";
+export { CommitRefused, CommitUnknown, DatabaseUnavailable, sqlState } from "./errors.ts";
+export type { DatabaseIdentity } from "./identity.ts";
+export { migrate } from "./migrate.ts";
+export type { ReadPool } from "./reads.ts";
+export type { Result, Statement } from "./statement.ts";
