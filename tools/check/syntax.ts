@@ -6,7 +6,7 @@ const swc = createRequire(import.meta.url)("@swc/core") as {
 };
 
 /** A node of swc's syntax tree: `type` and `span` in nodes, anything in the fields. */
-export type SyntaxNode = { readonly type: string; readonly span?: { readonly start: number } } & {
+export type SyntaxNode = { readonly type: string; readonly span?: { readonly start: number; readonly end: number } } & {
   readonly [field: string]: unknown;
 };
 
@@ -21,10 +21,20 @@ export function parseFile(root: string, path: string): SourceFile {
   return { path, text, nodes };
 }
 
-/** `path:line` of a node; swc counts bytes from 1. */
+/** `path:line` of a node. */
 export function placeOf(file: SourceFile, node: SyntaxNode): string {
-  const before = Buffer.from(file.text).subarray(0, Math.max(0, (node.span?.start ?? 1) - 1));
-  return `${file.path}:${before.toString("utf8").split("\n").length}`;
+  return `${file.path}:${spanLines(file, node)[0]}`;
+}
+
+/** The first and the last line of a node; swc counts bytes from 1. */
+export function spanLines(file: SourceFile, node: SyntaxNode): readonly [first: number, last: number] {
+  const bytes = Buffer.from(file.text);
+  const lineAt = (offset: number) =>
+    bytes
+      .subarray(0, Math.max(0, offset - 1))
+      .toString("latin1")
+      .split("\n").length;
+  return [lineAt(node.span?.start ?? 1), lineAt(node.span?.end ?? 1)];
 }
 
 /** Whether a node is a name that no scope of the file declares: swc marks those with context 1. */

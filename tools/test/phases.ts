@@ -1,0 +1,80 @@
+export type Phase = {
+  readonly name: string;
+  /** Patterns of the test files, from the root. */
+  readonly files: readonly string[];
+  /** `none`: all files in one process, for pure code; `process`: each file in its own. */
+  readonly isolation: "none" | "process";
+  /** Files at the same time, where each has its own process. */
+  readonly concurrency: number;
+  /** Whether the shared PostgreSQL cluster is started before and stopped after. */
+  readonly database: boolean;
+  /** Fewer passing tests than this are refused: a test that is no longer found is not a test that passes. */
+  readonly minimum: number;
+  /** Milliseconds after which a test, or a file's process, is taken to hang. A guard, never a measure. */
+  readonly patience: number;
+};
+
+const minute = 60_000;
+
+/** What `npm test` runs, in this order, one phase after another. Raise a minimum when tests have been added. */
+export const phases: readonly Phase[] = [
+  {
+    name: "units",
+    files: ["packages/{protocol,room,client}/src/**/*.test.ts"],
+    isolation: "none",
+    concurrency: 1,
+    database: false,
+    minimum: 1,
+    patience: 1 * minute,
+  },
+  {
+    name: "services",
+    files: [
+      "packages/!(protocol|room|client)/src/**/*.test.ts",
+      "apps/*/src/**/*.test.ts",
+      "tools/**/*.test.ts",
+      "tests/bench/**/*.test.ts",
+    ],
+    isolation: "process",
+    concurrency: 2,
+    database: true,
+    minimum: 1,
+    patience: 5 * minute,
+  },
+  {
+    name: "scenarios",
+    files: ["tests/scenarios/**/*.test.ts"],
+    isolation: "process",
+    concurrency: 2,
+    database: true,
+    minimum: 0,
+    patience: 5 * minute,
+  },
+  {
+    name: "budgets",
+    files: ["tests/budgets/**/*.test.ts"],
+    isolation: "process",
+    concurrency: 1,
+    database: false,
+    minimum: 0,
+    patience: 10 * minute,
+  },
+  {
+    name: "crash",
+    files: ["tests/crash/**/*.test.ts"],
+    isolation: "process",
+    concurrency: 1,
+    database: false,
+    minimum: 0,
+    patience: 10 * minute,
+  },
+  {
+    name: "e2e",
+    files: ["tests/e2e/**/*.test.ts"],
+    isolation: "process",
+    concurrency: 1,
+    database: false,
+    minimum: 0,
+    patience: 10 * minute,
+  },
+];
