@@ -1,6 +1,6 @@
 export { boolArray, byteaArray, int2Array, int4Array, int8Array, textArray } from "./arrays.ts";
 export { type BundledPostgres, type BundledPostgresOptions, startBundledPostgres } from "./bundled/index.ts";
-export type { ConnectionOptions } from "./client.ts";
+export { type ConnectionOptions, connect, type Session } from "./client.ts";
 export type { CommitConnection } from "./commits.ts";
 export { type Database, type OpenDatabaseOptions, openDatabase } from "./database.ts";
 export { CommitRefused, CommitUnknown, DatabaseUnavailable, sqlState } from "./errors.ts";

@@ -19,14 +19,20 @@ export async function ensureCluster(binaries: Binaries, folder: string, owner: O
 }
 
 /** Under another name first, so that a start that is cut off leaves no half a cluster. */
-export async function createCluster(binaries: Binaries, folder: string, owner: Owner | undefined): Promise<void> {
+export async function createCluster(
+  binaries: Binaries,
+  folder: string,
+  owner: Owner | undefined,
+  options: { readonly sync: boolean } = { sync: true },
+): Promise<void> {
   if (owner === undefined) checkUserHasName();
   const draft = `${folder}.new`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { mode: 0o700 });
   if (owner !== undefined) await chown(draft, owner.uid, owner.gid);
   try {
-    await run(binaries.initdb, initdbArguments(draft, binaries.major), owner);
+    const args = initdbArguments(draft, binaries.major);
+    await run(binaries.initdb, options.sync ? args : [...args, "--no-sync"], owner);
   } catch (cause) {
     await rm(draft, { recursive: true, force: true });
     const reason = reasonOf(cause).trim().split("\n").slice(1).join(" ");

@@ -11,6 +11,12 @@ import { createSocketFolder, linkCluster, placeCluster } from "./place.ts";
 import { type Postmaster, type PostmasterOptions, startPostmaster } from "./postmaster.ts";
 import { findOwner } from "./process.ts";
 
+export { type Binaries, inspect, prepareBinaries } from "./binaries.ts";
+export { createCluster, superuser } from "./cluster.ts";
+export { createSocketFolder } from "./place.ts";
+export { type Postmaster, startPostmaster } from "./postmaster.ts";
+export { findOwner, type Owner } from "./process.ts";
+
 export type BundledPostgresOptions = {
   /** Exists and can be written to. The cluster is `postgres` in it, its log `postgres.log`. */
   readonly dataFolder: string;
