@@ -1,7 +1,16 @@
 // Takes the prose out of the specification's data: what remains is structure, versions and examples.
 
 /** Keys under which the keys of the next level are names chosen by the specification, not keywords. */
-const nameMaps = new Set(["properties", "patternProperties", "paths", "responses", "content", "headers", "schemas", "variables"]);
+const nameMaps = new Set([
+  "properties",
+  "patternProperties",
+  "paths",
+  "responses",
+  "content",
+  "headers",
+  "schemas",
+  "variables",
+]);
 /** Keys whose values are data, to be kept as they are. */
 const dataKeys = new Set(["example", "default", "enum", "const", "value"]);
 const prose = new Set(["description", "summary"]);
