@@ -6,19 +6,19 @@ import { formatTable } from "./report/table.ts";
 import { startBotschaft } from "./servers/botschaft.ts";
 import { givenServer, type Server } from "./servers/server.ts";
 import { startSynapse } from "./servers/synapse.ts";
+import { installSynapse } from "./servers/synapse-install.ts";
 
 /** Milliseconds that a scenario runs before it counts, at most. */
 const warmUp = 1_000;
 
 /** Measures, prints and writes what `options` ask for; resolves to the exit code. */
 export async function bench(options: Options, { stopping }: { stopping: AbortSignal }): Promise<number> {
-  const { server } = options;
+  const { server, dataFolder } = options;
+  const synapse = options.against && (await installSynapse(options.synapseFolder));
   const ours = await measureOne(options, stopping, async () =>
-    server ? givenServer(server.address, server.secret, server.pids) : startBotschaft(options.dataFolder),
+    server ? givenServer(server.address, server.secret, server.pids) : startBotschaft(dataFolder),
   );
-  const theirs =
-    options.against &&
-    (await measureOne(options, stopping, () => startSynapse(options.dataFolder, options.synapseFolder)));
+  const theirs = synapse && (await measureOne(options, stopping, () => startSynapse(dataFolder, synapse)));
   console.log(`\n${formatTable(ours, theirs)}\n`);
   console.log(`Results: ${writeResults(options.out, { seconds: options.seconds, ours, theirs })}`);
   return judge(options, ours, theirs);
@@ -35,6 +35,7 @@ async function measureOne(options: Options, stopping: AbortSignal, start: () => 
   const window = { warmUp: Math.min(warmUp, ms / 2), measure: ms };
   console.error(`${server.name} ${server.version} at ${server.address.origin}`);
   try {
+    stopping.throwIfAborted();
     return await Promise.race([measure(server, { names: options.scenarios, window, say: console.error }), stopped]);
   } finally {
     await server.stop();

@@ -14,8 +14,10 @@ const packages = ["matrix-synapse", "psycopg2-binary"];
 export const defaultSynapseFolder = (): string =>
   join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "botschaft-bench", "synapse");
 
-/** Installs the newest Synapse from PyPI into a virtual environment, or brings it up to date. Returns its Python. */
-export async function installSynapse(folder: string): Promise<{ readonly python: string; readonly version: string }> {
+export type InstalledSynapse = { readonly python: string; readonly version: string };
+
+/** Installs the newest Synapse from PyPI into a virtual environment, or brings it up to date. */
+export async function installSynapse(folder: string): Promise<InstalledSynapse> {
   const python = join(folder, "bin", "python");
   if (!existsSync(python)) {
     await mkdir(folder, { recursive: true });

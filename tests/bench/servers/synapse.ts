@@ -9,30 +9,31 @@ import { findFreePort } from "./free-port.ts";
 import { makeScratch } from "./scratch.ts";
 import type { Server } from "./server.ts";
 import { synapseConfig, synapseLogConfig } from "./synapse-config.ts";
-import { installSynapse } from "./synapse-install.ts";
+import type { InstalledSynapse } from "./synapse-install.ts";
 
-/** Starts the newest Synapse in one process on an empty database of the same PostgreSQL that Botschaft bundles. */
-export async function startSynapse(parent: string, installFolder: string): Promise<Server> {
-  const { python, version } = await installSynapse(installFolder);
+/** Starts Synapse in one process on an empty database of the same PostgreSQL that Botschaft bundles. */
+export async function startSynapse(parent: string, { python, version }: InstalledSynapse): Promise<Server> {
   const scratch = await makeScratch(parent);
-  const postgres = await startBundledPostgres({ dataFolder: join(scratch.folder, "database"), log: silentLog });
-  const address = new URL(`http://127.0.0.1:${await findFreePort()}`);
-  const secret = randomBytes(16).toString("hex");
-  let child: Child | undefined;
+  const started: { stop(): Promise<void> }[] = [{ stop: scratch.remove }];
   const stop = async () => {
-    await child?.stop();
-    await postgres.stop();
-    await scratch.remove();
+    for (const one of started.toReversed()) await one.stop();
   };
   try {
+    const dataFolder = join(scratch.folder, "database");
+    mkdirSync(dataFolder);
+    const postgres = await startBundledPostgres({ dataFolder, log: silentLog });
+    started.push(postgres);
+    const address = new URL(`http://127.0.0.1:${await findFreePort()}`);
+    const secret = randomBytes(16).toString("hex");
     const folder = writeConfig(join(scratch.folder, "synapse"), Number(address.port), secret, postgres.connection);
-    child = startProcess(python, folder);
+    const child = startProcess(python, folder);
+    started.push(child);
     await child.untilUp(address);
+    return { name: "Synapse", version, address, secret, roots: [process.pid], stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return { name: "Synapse", version, address, secret, roots: [process.pid], stop };
 }
 
 function writeConfig(folder: string, port: number, secret: string, database: ConnectionOptions): string {
