@@ -30,7 +30,7 @@ export function canRedactOthers(power: PowerLevels, userId: string): boolean {
   return power.userLevel(userId) >= power.redact;
 }
 
-/** Whether a mention of `room` reaches everybody. https://spec.matrix.org/v1.19/client-server-api/#conditions-1 */
+/** Whether a mention of `room` reaches everybody. https://spec.matrix.org/v1.19/client-server-api/#push-rules */
 export function canNotify(power: PowerLevels, userId: string, key: string): boolean {
   return power.userLevel(userId) >= power.notification(key);
 }

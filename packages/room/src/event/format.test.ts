@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { JsonObject } from "@botschaft/protocol/json";
+import { before, from, rulesOf, served } from "../testing/versions.ts";
+import { type BuildPorts, buildPdu, checkFormat, checkSize } from "./index.ts";
+
+const id = "$acR1l0raoZnm60CBwAVgqbZqoO_mYU81xysh1u7XcJk";
+const hashRoom = "!Nhcu5BS-UMnFX7hBVfVSoXiD7OgH6iRT-xyIuqDnpYQ";
+
+function event(version: string, changes: JsonObject = {}): JsonObject {
+  const room_id = version === "12" ? hashRoom : "!r:domain";
+  return {
+    type: "m.room.message",
+    sender: "@u:domain",
+    room_id,
+    origin_server_ts: 1,
+    content: { body: "x" },
+    prev_events: [id],
+    auth_events: [id],
+    depth: 2,
+    hashes: { sha256: "x" },
+    signatures: { domain: { "ed25519:1": "x" } },
+    ...changes,
+  };
+}
+
+function without(object: JsonObject, key: string): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
+}
+
+function ruleOf(pdu: JsonObject, version: string): string {
+  const verdict = checkFormat(pdu, rulesOf(version));
+  return verdict.ok ? "ok" : verdict.rule;
+}
+
+const required = [
+  "type",
+  "sender",
+  "origin_server_ts",
+  "content",
+  "depth",
+  "hashes",
+  "signatures",
+  "prev_events",
+  "auth_events",
+];
+
+const wrong: readonly (readonly [rule: string, changes: JsonObject])[] = [
+  ["event-field", { type: 1 }],
+  ["event-field", { sender: "u" }],
+  ["event-field", { sender: `@${"x".repeat(255)}:domain` }],
+  ["event-field", { state_key: null }],
+  ["event-field", { origin_server_ts: "1" }],
+  ["event-field", { origin_server_ts: 1.5 }],
+  ["event-field", { content: [] }],
+  ["event-field", { depth: -1 }],
+  ["event-field", { depth: 2 ** 53 }],
+  ["event-field", { hashes: {} }],
+  ["event-field", { signatures: { domain: { "ed25519:1": 7 } } }],
+  ["event-field", { unsigned: "x" }],
+  ["event-field", { redacts: 7 }],
+  ["event-room-id", { room_id: "r:domain" }],
+  ["event-edges", { prev_events: "x" }],
+  ["event-edges", { prev_events: ["$x:domain"] }],
+  ["event-edges", { prev_events: [[id, {}]] }],
+  // The same bytes written another way, and the other alphabet.
+  ["event-edges", { prev_events: [id.replace(/k$/, "l")] }],
+  ["event-edges", { auth_events: [id.replace("_", "/")] }],
+  ["event-edges", { prev_events: Array(21).fill(id) }],
+  ["event-edges", { auth_events: Array(11).fill(id) }],
+  ["key-too-long", { type: "t".repeat(256) }],
+  ["key-too-long", { state_key: "s".repeat(256) }],
+  ["event-not-canonical", { content: { x: 0.5 } }],
+  ["event-not-canonical", { content: { x: "\ud800" } }],
+  ["event-too-large", { content: { body: "x".repeat(65_536) } }],
+];
+
+for (const version of served) {
+  test(`what is an event of version ${version}`, () => {
+    assert.equal(ruleOf(event(version), version), "ok");
+    assert.equal(ruleOf(event(version, { state_key: "", unsigned: {}, redacts: id, origin: "domain" }), version), "ok");
+    assert.equal(ruleOf(event(version, { prev_events: Array(20).fill(id), auth_events: [] }), version), "ok");
+    assert.equal(ruleOf(event(version, { sender: "@:domain", depth: 2 ** 53 - 1 }), version), "ok");
+    for (const key of required) assert.notEqual(ruleOf(without(event(version), key), version), "ok", key);
+    assert.equal(ruleOf(without(event(version), "room_id"), version), "event-room-id");
+    for (const [rule, changes] of wrong) {
+      assert.equal(ruleOf(event(version, changes), version), rule, JSON.stringify(changes).slice(0, 80));
+    }
+  });
+}
+
+test("from version 12 on a room id is a hash, and the create event has none", () => {
+  const create = { type: "m.room.create", state_key: "" };
+  assert.equal(ruleOf(without(event("12", create), "room_id"), "12"), "ok");
+  assert.equal(ruleOf(without(event("12", { ...create, state_key: "x" }), "room_id"), "12"), "event-room-id");
+  assert.equal(ruleOf(event("12", { room_id: "!r:domain" }), "12"), "event-room-id");
+  assert.equal(ruleOf(without(event("11", create), "room_id"), "11"), "event-room-id");
+});
+
+test("key limits count code points before version 11, bytes since", () => {
+  const long = { type: "ü".repeat(255) };
+  for (const version of before(11)) assert.equal(ruleOf(event(version, long), version), "ok");
+  for (const version of from(11)) assert.equal(ruleOf(event(version, long), version), "key-too-long");
+  assert.equal(ruleOf(event("10", { type: "😀".repeat(256) }), "10"), "key-too-long");
+  assert.equal(ruleOf(event("10", { type: "😀".repeat(255) }), "10"), "ok");
+});
+
+// Sizes do not depend on what the hash and the signature say.
+const ports: BuildPorts = {
+  sha256: () => new Uint8Array(32),
+  toBase64: () => "x".repeat(43),
+  toBase64Url: () => "x".repeat(43),
+  signer: { serverName: "domain", keyId: "ed25519:1", sign: () => "x".repeat(86) },
+};
+
+const draft = {
+  type: "m.room.message",
+  sender: "@u:domain",
+  room_id: "!r:domain",
+  origin_server_ts: 1,
+  content: { body: "" },
+  prev_events: [],
+  auth_events: [],
+  depth: 2,
+};
+
+function sizeRule(changes: Partial<typeof draft & { state_key: string }>): string {
+  const verdict = checkSize(buildPdu({ ...draft, ...changes }, rulesOf("6"), ports));
+  return verdict.ok ? "ok" : verdict.rule;
+}
+
+test("what this server makes keeps the limits in bytes, in every version", () => {
+  assert.equal(sizeRule({}), "ok");
+  assert.equal(sizeRule({ type: "ü".repeat(127) }), "ok");
+  assert.equal(sizeRule({ type: "ü".repeat(128) }), "key-too-long");
+  assert.equal(sizeRule({ state_key: "€".repeat(85) }), "ok");
+  assert.equal(sizeRule({ state_key: "😀".repeat(64) }), "key-too-long");
+});
+
+test("an event takes 65,536 bytes and not one more", () => {
+  const empty = buildPdu(draft, rulesOf("6"), ports).json.length;
+  for (const letter of ["x", "ü", "€", "😀"]) {
+    const bytes = new TextEncoder().encode(letter).length;
+    const room = 65_536 - empty;
+    const fill = letter.repeat(Math.floor(room / bytes)) + "x".repeat(room % bytes);
+    assert.equal(sizeRule({ content: { body: fill } }), "ok", letter);
+    assert.equal(sizeRule({ content: { body: `${fill}x` } }), "event-too-large", letter);
+  }
+});
