@@ -3,12 +3,19 @@ export { type Committed, GroupCommit } from "./writer/group-commit.ts";
 export { blockSize, Numbers } from "./writer/numbers.ts";
 export { type Column, deleteBatch, type RowBatch, rowBatch } from "./writer/row-batch.ts";
 export { type Announcement, type RowSet, rows, type Unit } from "./writer/unit.ts";
+export * from "./accounts.ts";
+export * from "./audit.ts";
+export * from "./devices.ts";
 export * from "./events.ts";
+export * from "./invitations.ts";
+export * from "./login-throttle.ts";
 export * from "./members.ts";
 export * from "./people.ts";
 export * from "./rooms.ts";
+export * from "./server.ts";
 export * from "./state.ts";
 export * from "./state-keys.ts";
+export * from "./tokens.ts";
 export * from "./transactions.ts";
 
 /** Where the migrations of this package lie. */
