@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -71,6 +71,7 @@ class Cluster implements TestCluster {
   readonly #home: string;
   readonly #options: Parameters<typeof startPostmaster>[0];
   #postmaster: Postmaster | undefined;
+  #reaper: ChildProcess | undefined;
 
   constructor(home: string, options: Parameters<typeof startPostmaster>[0]) {
     this.#home = home;
@@ -93,21 +94,25 @@ class Cluster implements TestCluster {
       }
     }
     this.#postmaster.unref();
-    reapAfterUs(this.#postmaster.pid, [this.#home, this.#options.socketFolder]);
+    this.#reaper = reapAfterUs(this.#postmaster.pid, [this.#home, this.#options.socketFolder]);
   }
 
   async stop(): Promise<void> {
-    const postmaster = this.#postmaster;
-    this.#postmaster = undefined;
-    await postmaster?.stop();
+    await this.#take()?.stop();
   }
 
   async kill(): Promise<void> {
-    const postmaster = this.#postmaster;
+    const postmaster = this.#take();
     if (postmaster === undefined) return;
-    this.#postmaster = undefined;
     process.kill(postmaster.pid, "SIGKILL");
     await postmaster.ended;
+  }
+
+  #take(): Postmaster | undefined {
+    const postmaster = this.#postmaster;
+    this.#postmaster = undefined;
+    this.#reaper?.kill("SIGKILL");
+    return postmaster;
   }
 
   async remove(): Promise<void> {
@@ -120,11 +125,12 @@ class Cluster implements TestCluster {
 const reaper = 'read -r line; kill -QUIT "$1"; while kill -0 "$1"; do sleep 0.1; done; shift; rm -rf "$@"';
 
 /** A shell that reads from us until we are gone, then ends this PostgreSQL and deletes these folders. */
-function reapAfterUs(pid: number, folders: readonly string[]): void {
+function reapAfterUs(pid: number, folders: readonly string[]): ChildProcess {
   const child = spawn("/bin/sh", ["-c", reaper, "reaper", String(pid), ...folders], {
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],
   });
   child.unref();
   (child.stdin as unknown as { unref(): void }).unref();
+  return child;
 }

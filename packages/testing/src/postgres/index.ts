@@ -6,6 +6,7 @@ import { readSharedCluster } from "./shared.ts";
 
 export { type ClusterOptions, createTestCluster as ownCluster, type TestCluster } from "./cluster.ts";
 export { cloneDatabase, type TestDatabase } from "./databases.ts";
+export { openWire, type Wire } from "./wire.ts";
 
 const ownMigrations = new URL("../../../storage/migrations/", import.meta.url);
 
