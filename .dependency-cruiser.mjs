@@ -47,7 +47,9 @@ const homeserverOrder = [
 ];
 
 const error = "error";
-const tests = "\\.test\\.tsx?$";
+/** Tests, and what the tests of one package share where testing cannot serve them (it imports that package). */
+const testSupport = "^packages/[^/]+/src/testing/";
+const tests = `(\\.test\\.tsx?$|${testSupport})`;
 const folders = (names) => `(${names.join("|")})`;
 
 const tableRules = Object.entries(mayImport).map(([name, { packages, reason }]) => ({
@@ -121,7 +123,14 @@ const appRules = [
     severity: error,
     comment: "a test is an end: what two tests share lives in testing",
     from: {},
-    to: { path: [tests, "^tests/[^/]+/[^/]+\\.test\\.ts$"] },
+    to: { path: "\\.test\\.tsx?$" },
+  },
+  {
+    name: "test-support-only-in-tests",
+    severity: error,
+    comment: "src/testing is for the tests of its package: nothing that ships imports it",
+    from: { pathNot: tests },
+    to: { path: testSupport },
   },
   {
     name: "no-tools-in-product",

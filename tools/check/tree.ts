@@ -17,8 +17,9 @@ export function isTypeScript(file: string): boolean {
   return /\.(ts|tsx|mts)$/.test(file) && !file.endsWith(".d.ts");
 }
 
+/** A test, or what the tests of one package share in its `src/testing`. */
 export function isTest(file: string): boolean {
-  return /\.test\.tsx?$/.test(file);
+  return /\.test\.tsx?$|^packages\/[^/]+\/src\/testing\//.test(file);
 }
 
 /** The folder of the workspace that a file belongs to, such as `packages/room`, or undefined outside of packages and apps. */

@@ -16,8 +16,9 @@ export const format: Check = {
       "--diagnostic-level=warn",
       "--error-on-warnings",
     ];
+    const ours = listFiles(root).filter((file) => isTypeScript(file) && !file.startsWith(generated));
     const { code, output, errors } = await runScript(root, "@biomejs/biome/bin/biome", args);
-    const findings = [...findingsIn(errors), ...unseen(root, output + errors)];
+    const findings = [...findingsIn(errors), ...unseen(ours, output + errors)];
     if (code !== 0 && findings.length === 0)
       return [{ where: "biome.json", what: `biome ended with ${code}: ${errors}` }];
     return findings;
@@ -34,9 +35,8 @@ function findingsIn(errors: string): readonly Finding[] {
 }
 
 /** With `--verbose` biome lists the files it processed, one a line: `  - path`. */
-function unseen(root: string, output: string): readonly Finding[] {
+function unseen(ours: readonly string[], output: string): readonly Finding[] {
   const seen = new Set([...output.matchAll(/^ +- (\S+)$/gm)].map(([, file]) => file));
-  const ours = listFiles(root).filter((file) => isTypeScript(file) && !file.startsWith(generated));
   return ours
     .filter((file) => !seen.has(file))
     .map((where) => ({ where, what: "biome.json hides this file from biome" }));

@@ -30,6 +30,9 @@ export const importPlants: readonly Plant[] = [
       "packages/storage/src/driver.ts": uses("pg"),
       [`${homeserver}/index.ts`]: "export const one = 1;\n",
       "packages/border/src/up.ts": uses("../../homeserver/src/index.ts"),
+      "packages/room/src/testing/cast.ts": uses("fast-check"),
+      "packages/room/src/supported.ts": uses("./testing/cast.ts"),
+      "packages/room/src/fine.test.ts": uses("./testing/cast.ts"),
       "packages/storage/src/nowhere.ts": uses("@botschaft/storage/nowhere"),
     },
     refused: [
@@ -38,6 +41,7 @@ export const importPlants: readonly Plant[] = [
       /room\/src\/node\.ts: .*\[room-is-pure\]/,
       /room\/src\/typed\.ts: .*\[room-is-pure\]/,
       /room\/src\/foreign\.ts: .*\[pure-without-packages\]/,
+      /room\/src\/supported\.ts: .*\[test-support-only-in-tests\]/,
       /room\/src\/cycle-a\.ts: .*\[no-cycle\]/,
       /platform\/src\/up\.ts: .*\[table-platform\]/,
       /storage\/src\/rules\.ts: .*\[storage-room-types-only\]/,
@@ -45,7 +49,7 @@ export const importPlants: readonly Plant[] = [
       /border\/src\/up\.ts: .*\[table-border\]/,
       /storage\/src\/nowhere\.ts: .*\[resolves\]/,
     ],
-    allowed: [/fine\.ts/, /crypto\/node\.ts/],
+    allowed: [/fine\.ts/, /^[^:]*fine\.test\.ts: /, /^[^:]*cast\.ts: /, /crypto\/node\.ts/],
   },
   {
     check: "dependency rules",
