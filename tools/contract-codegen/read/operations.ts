@@ -20,7 +20,8 @@ export type SourceParameter = {
 };
 export type SourceBody = {
   readonly required: boolean;
-  readonly mediaTypes: readonly string[];
+  /** The JSON media type, with its schema and examples; undefined for a stream. */
+  readonly media: Found | undefined;
   readonly schema: Found | undefined;
 };
 export type SourceResponse = {
@@ -116,7 +117,7 @@ function readBody(documents: Documents, at: Location, written: unknown): SourceB
   const json = content["application/json"];
   return {
     required: fieldsOf(found.value).required === true,
-    mediaTypes: Object.keys(content),
+    media: isFields(json) ? { at: found.at, value: json } : undefined,
     schema: isFields(json) ? { at: found.at, value: json.schema } : undefined,
   };
 }
