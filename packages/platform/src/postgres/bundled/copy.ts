@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmod, cp, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Where root keeps what PostgreSQL must reach, when the data folder or the project lies where only root may enter. */
@@ -11,7 +11,7 @@ export async function copyReadable(native: string): Promise<string> {
   const target = join(readableHome, `postgresql-${hashOf(manifest)}`);
   if (await isFolder(target)) return target;
   await mkdir(readableHome, { recursive: true, mode: 0o755 });
-  const draft = `${target}.${process.pid}`;
+  const draft = await mkdtemp(`${target}.`);
   await cp(native, draft, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith(".a") });
   await chmod(draft, 0o755);
   await rename(draft, target).catch(async (error) => {

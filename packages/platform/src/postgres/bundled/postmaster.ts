@@ -54,7 +54,8 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     const child = spawnPostgres(options, log.fd);
     const ended = endOf(child);
     if (!(await isReady(options.folder, child, ended))) {
-      throw new StartupProblem(`PostgreSQL does not start (${await lastLine(options.logFile, startOfLog)}).`);
+      const reason = await lastLine(options.logFile, startOfLog);
+      throw new StartupProblem(`The bundled PostgreSQL does not start (${reason}). Its log is ${options.logFile}.`);
     }
     return toPostmaster(child, ended);
   } finally {
