@@ -75,12 +75,10 @@ export class Connections {
     }
     if (connection.broken) return;
     connection.broken = true;
-    if (connection.running > 0 && connection.latest?.req.complete) {
-      // The rubbish follows a whole request; its answer comes first, and the connection ends with it.
-      if (connection.latest.headersSent) connection.latest.once("finish", () => socket.destroySoon());
-      return;
-    }
-    if (connection.running > 0 && connection.latest?.headersSent) socket.destroy();
+    const { latest } = connection;
+    if (latest !== undefined && !latest.req.complete && latest.headersSent) socket.destroySoon();
+    // The rubbish follows a whole request; its answer comes first, and the connection ends with it.
+    else if (connection.running > 0 && latest?.req.complete) endAfter(latest, socket);
     else this.#sayAndEnd(socket, refusalText(code));
   }
 
@@ -89,6 +87,10 @@ export class Connections {
     const timer = setTimeout(() => socket.destroy(), this.draining ? 0 : this.#lingerMs);
     socket.once("close", () => clearTimeout(timer));
   }
+}
+
+function endAfter(response: ServerResponse, socket: Socket): void {
+  if (response.headersSent) response.once("finish", () => socket.destroySoon());
 }
 
 type Refusal = { readonly status: number; readonly errcode: string; readonly error: string };

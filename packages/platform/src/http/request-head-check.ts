@@ -5,15 +5,11 @@ import { MatrixError } from "@botschaft/protocol/errors";
 export function findHeadProblem(message: IncomingMessage): MatrixError | undefined {
   const url = message.url ?? "";
   if (!url.startsWith("/")) return malformed("The request's target is neither a path nor a http address");
-  if (!printable.test(url)) {
-    return new MatrixError("M_INVALID_PARAM", "Characters beyond ASCII must be percent-encoded in a path");
-  }
   if (message.headers.host === undefined && message.httpVersion === "1.1")
     return malformed("The Host header is missing");
   return findRepeatedHeader(message.rawHeaders);
 }
 
-const printable = /^[\x21-\x7e]*$/;
 const absoluteForm = /^https?:\/\/[^/?#]*/i;
 
 /**

@@ -33,14 +33,19 @@ const swallowedBytes = 64 * 1024;
 function writeWhole(answer: HttpAnswer, body: string | Uint8Array, length: number, sending: Sending) {
   const { message, response } = sending;
   const unread = !message.complete && announcesBody(message);
-  const lingers = unread && !(Number(message.headers["content-length"]) <= swallowedBytes);
-  const close = sending.close || lingers || (unread && message.headers.expect !== undefined);
+  const lingers = unread && answer.status !== 408 && !(Number(message.headers["content-length"]) <= swallowedBytes);
+  const close = sending.close || lingers || endsConnection(answer, message, unread);
   const usual = typeof body === "string" ? jsonHeaders : binaryHeaders;
   response.writeHead(answer.status, headersOf(answer, usual, length, sending.requestId, close));
   if (unread) message.unpipe().resume();
   if (lingers && message.headers.expect === undefined) return endAfterBody(body, sending);
   response.end(body);
   return undefined;
+}
+
+/** After these nobody can say where the next request begins, or whether the body still comes. */
+function endsConnection(answer: HttpAnswer, { headers }: IncomingMessage, unread: boolean): boolean {
+  return (unread && (answer.status === 408 || headers.expect !== undefined)) || headers.upgrade !== undefined;
 }
 
 const binaryHeaders = { ...corsHeaders, "content-type": "application/octet-stream" };
