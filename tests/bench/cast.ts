@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { inBatches } from "./load/in-batches.ts";
 import { createRoom, joinRoom, type Person, register } from "./matrix.ts";
+import { sendTravelling } from "./travellers.ts";
 
-export type Room = { readonly roomId: string; readonly people: readonly [Person, ...Person[]] };
+export type People = readonly [Person, ...Person[]];
+export type Room = { readonly roomId: string; readonly people: People };
 
 /** The people and rooms that scenarios share, made when first asked for. The first of a room's people made it. */
 export interface Cast {
@@ -12,6 +14,8 @@ export interface Cast {
   pairs(count: number): Promise<readonly Room[]>;
   /** The room of 100. */
   crowd(): Promise<Room>;
+  /** Three people with 101 rooms, the crowd's among them. */
+  travellers(): Promise<People>;
   /** How many registered, and in how many seconds. */
   readonly registered: { readonly count: number; readonly seconds: number };
   close(): void;
@@ -28,6 +32,7 @@ export function createCast(address: URL, secret: string): Cast {
   let seconds = 0;
   let listener: Person | undefined;
   let crowd: Promise<Room> | undefined;
+  let travellers: Promise<People> | undefined;
 
   async function newcomers(count: number): Promise<readonly Person[]> {
     const from = performance.now();
@@ -45,11 +50,22 @@ export function createCast(address: URL, secret: string): Cast {
   }
 
   async function makeCrowd(): Promise<Room> {
-    const people = (await newcomers(100)) as readonly [Person, ...Person[]];
+    const people = (await newcomers(100)) as People;
     const [first, ...others] = people;
     const roomId = await createRoom(first);
     await inBatches(others, width, (person) => joinRoom(person, roomId));
     return { roomId, people };
+  }
+
+  const getCrowd = () => {
+    crowd ??= makeCrowd();
+    return crowd;
+  };
+
+  async function makeTravellers(): Promise<People> {
+    const people = (await newcomers(3)) as People;
+    await sendTravelling(people, await getCrowd());
+    return people;
   }
 
   return {
@@ -61,9 +77,10 @@ export function createCast(address: URL, secret: string): Cast {
       pairs.push(...(await inBatches(makers, width, (person) => makePair(person, other))));
       return pairs.slice(0, count);
     },
-    crowd: () => {
-      crowd ??= makeCrowd();
-      return crowd;
+    crowd: getCrowd,
+    travellers: () => {
+      travellers ??= makeTravellers();
+      return travellers;
     },
     get registered() {
       return { count: everybody.length, seconds };

@@ -69,7 +69,9 @@ export async function sync(connection: Connection, options: SyncOptions): Promis
 export type SyncBody = {
   readonly next_batch: string;
   readonly rooms?: {
-    readonly join?: { readonly [roomId: string]: { readonly timeline?: { events: TimelineEvent[] } } };
+    readonly join?: {
+      readonly [roomId: string]: { readonly timeline?: { readonly events: readonly TimelineEvent[] } };
+    };
   };
 };
 type TimelineEvent = { readonly content?: { readonly body?: string } };

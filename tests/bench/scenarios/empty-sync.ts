@@ -3,11 +3,11 @@ import { p50 } from "../load/samples.ts";
 import { parseSync, sync } from "../matrix.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** One person asks again and again and nothing has happened. */
+/** One person with 101 rooms asks again and again and nothing has happened. */
 export const emptySync: Scenario = {
   measures: ["empty-sync"],
   async run({ cast, window }) {
-    const [person] = (await cast.crowd()).people;
+    const [person] = await cast.travellers();
     let since = parseSync(await sync(person.connection, {})).next_batch;
     const load = await runClosedLoop(
       [

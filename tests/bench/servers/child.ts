@@ -41,7 +41,10 @@ export function startChild({ name, command, args, cwd, env, log }: ChildOptions)
   async function stop(): Promise<void> {
     if (!isRunning()) return;
     child.kill("SIGTERM");
-    const killing = setTimeout(() => child.kill("SIGKILL"), 30_000);
+    const killing = setTimeout(() => {
+      console.error(`${name} does not stop and is killed; see whether its PostgreSQL still runs.`);
+      child.kill("SIGKILL");
+    }, 30_000);
     await exited;
     clearTimeout(killing);
   }
