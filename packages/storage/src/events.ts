@@ -156,3 +156,25 @@ export async function listTimeline(reads: ReadPool, range: TimelineRange): Promi
   });
   return newestFirst.toReversed();
 }
+
+export type Annotation = {
+  readonly roomNid: number;
+  readonly senderNid: number;
+  readonly type: string;
+  readonly relatesTo: string;
+  readonly key: string;
+};
+
+/** Whether somebody has annotated an event with a key already, and not redacted it since. */
+export async function hasAnnotation(reads: ReadPool, annotation: Annotation): Promise<boolean> {
+  const candidates = await reads.query<{ readonly json: string }>({
+    name: "list_annotations",
+    text: `SELECT json FROM event WHERE relates_to = $1 AND room_nid = $2 AND sender_nid = $3 AND type = $4
+      AND rel_type = 'm.annotation' AND redacted_by_nid IS NULL AND json IS NOT NULL`,
+    values: [annotation.relatesTo, annotation.roomNid, annotation.senderNid, Buffer.from(annotation.type)],
+  });
+  return candidates.some(({ json }) => {
+    const { content } = JSON.parse(json) as { content: { "m.relates_to"?: { key?: unknown } } };
+    return (content["m.relates_to"]?.key ?? "") === annotation.key;
+  });
+}

@@ -29,6 +29,8 @@ export type KnownTransaction = {
   readonly txnId: string;
   readonly eventNid: number | null;
   readonly eventId: Uint8Array | null;
+  /** Version of the event's room: it says how the id is written. */
+  readonly roomVersion: string | null;
   readonly createdTs: number;
 };
 
@@ -36,7 +38,8 @@ export async function listTransactions(reads: ReadPool, deviceNid: number): Prom
   return reads.query<KnownTransaction>({
     name: "list_transactions",
     text: `SELECT t.key, t.txn_id AS "txnId", t.event_nid AS "eventNid", e.event_id AS "eventId",
-        t.created_ts AS "createdTs" FROM transaction_id t LEFT JOIN event e USING (event_nid) WHERE t.device_nid = $1`,
+        t.created_ts AS "createdTs", room.version AS "roomVersion" FROM transaction_id t
+        LEFT JOIN event e USING (event_nid) LEFT JOIN room ON room.room_nid = e.room_nid WHERE t.device_nid = $1`,
     values: [deviceNid],
   });
 }

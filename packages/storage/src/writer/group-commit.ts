@@ -1,9 +1,4 @@
-import {
-  type CommitConnection,
-  CommitRefused,
-  type Result,
-  type Statement,
-} from "@botschaft/platform/postgres";
+import { type CommitConnection, CommitRefused, type Result, type Statement } from "@botschaft/platform/postgres";
 import type { Faults } from "./faults.ts";
 import { Numbers } from "./numbers.ts";
 import type { RowBatch } from "./row-batch.ts";
@@ -184,4 +179,3 @@ function statementsOf(units: readonly Unit[]): Statement[] {
     throw new CommitRefused(error, undefined);
   }
 }
-

@@ -44,7 +44,8 @@ export class Numbers {
   #openBlock(): void {
     const block = this.#blocks.shift();
     // Only when one commit's worth of work asks for more than 40,000 numbers.
-    if (block === undefined) throw new MatrixError("M_UNKNOWN", "The server is busy. Please try again.", { status: 503 });
+    if (block === undefined)
+      throw new MatrixError("M_UNKNOWN", "The server is busy. Please try again.", { status: 503 });
     this.#next = block;
     this.#end = block + blockSize;
   }

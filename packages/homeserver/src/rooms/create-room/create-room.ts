@@ -1,0 +1,207 @@
+import { MatrixError } from "@botschaft/protocol/errors";
+import { parseRoomAlias, parseRoomId, type RoomAlias, type RoomId, type UserId } from "@botschaft/protocol/ids";
+import type { JsonObject } from "@botschaft/protocol/json";
+import { buildPdu, roomIdFromCreate } from "@botschaft/room/event";
+import { defaultRoomVersion, findRoomVersion, type RoomVersionRules } from "@botschaft/room/versions";
+import { aliases, findAlias, newRooms, rows } from "@botschaft/storage";
+import { HeadBlock } from "../head-block.ts";
+import { Members } from "../members.ts";
+import { contentOf, findTarget, memberEvent } from "../membership/change-membership.ts";
+import type { Person } from "../ports.ts";
+import { RoomActor } from "../room-actor.ts";
+import { RoomView } from "../room-view.ts";
+import type { Rooms } from "../rooms.ts";
+import { refuseFractions } from "../send-event.ts";
+import type { Turn } from "../turn.ts";
+import { type InitialState, initialState } from "./initial-state.ts";
+import { type Preset, presetFor } from "./presets.ts";
+
+export type RoomRequest = {
+  readonly creator: Person;
+  readonly visibility?: "public" | "private" | undefined;
+  readonly aliasName?: string | undefined;
+  readonly name?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly invite?: readonly string[] | undefined;
+  readonly invite3pid?: readonly unknown[] | undefined;
+  readonly roomVersion?: string | undefined;
+  readonly creationContent?: JsonObject | undefined;
+  readonly initialState?: readonly InitialState[] | undefined;
+  readonly preset?: Preset | undefined;
+  readonly isDirect?: boolean | undefined;
+  readonly powerLevelOverride?: JsonObject | undefined;
+  /** The whole body, to see how its numbers were written. */
+  readonly body?: JsonObject | undefined;
+};
+
+/** Makes a room, all of its first events and invitations in one commit. */
+export class RoomCreation {
+  readonly #rooms: Rooms;
+  readonly #reserved = new Set<RoomAlias>();
+  readonly #lastTs = new Map<number, number>();
+
+  constructor(rooms: Rooms) {
+    this.#rooms = rooms;
+  }
+
+  async create(request: RoomRequest): Promise<RoomId> {
+    refuseFractions(request.body ?? {});
+    if ((request.invite3pid?.length ?? 0) > 0) {
+      throw new MatrixError("M_FORBIDDEN", "Invitations by e-mail or telephone are not available here.");
+    }
+    const rules = rulesFor(request.roomVersion);
+    const invited = await Promise.all((request.invite ?? []).map((userId) => this.#findInvited(request, userId)));
+    const alias = await this.#reserveAlias(request);
+    try {
+      return await this.#make(request, rules, invited, alias);
+    } finally {
+      if (alias !== undefined) this.#reserved.delete(alias);
+    }
+  }
+
+  async #make(
+    request: RoomRequest,
+    rules: RoomVersionRules,
+    invited: readonly Person[],
+    alias: RoomAlias | undefined,
+  ): Promise<RoomId> {
+    const { ports } = this.#rooms;
+    const ts = this.#tsFor(request.creator);
+    const content = createContent(request, rules, invited);
+    const roomId = this.#roomIdFor(request.creator, content, ts, rules);
+    const roomNid = ports.storage.writer.numbers.next();
+    const actor = emptyActor(roomNid, roomId, rules);
+    const state = await initialState(this.#rooms, { request, rules, invited, alias });
+    await this.#rooms.act(
+      actor,
+      async (turn) => {
+        await this.#append(turn, request.creator, ["m.room.create", "", content], ts);
+        await this.#join(turn, request);
+        for (const entry of state) await appendInitial(() => this.#append(turn, request.creator, entry, ts));
+        for (const person of invited) await this.#invite(turn, request, person);
+        ports.registry.add(actor);
+      },
+      () => [
+        rows(newRooms, [{ roomNid, roomId, version: rules.id, isListed: request.visibility === "public" }]),
+        ...(alias === undefined
+          ? []
+          : [rows(aliases, [{ alias, roomNid, creatorNid: request.creator.userNid, createdTs: ts }])]),
+      ],
+    );
+    return roomId;
+  }
+
+  async #append(
+    turn: Turn,
+    sender: Person,
+    [type, stateKey, content]: readonly [string, string, JsonObject],
+    ts: number,
+  ) {
+    const stateKeyNid = await this.#rooms.ports.stateKeys.intern(type, stateKey);
+    await turn.append({ sender, type, stateKey, stateKeyNid, content, ts });
+  }
+
+  async #join(turn: Turn, { creator }: RoomRequest): Promise<void> {
+    const stateKeyNid = await this.#rooms.ports.stateKeys.intern("m.room.member", creator.userId);
+    const content = await contentOf(this.#rooms, { content: { membership: "join" } }, creator);
+    await turn.append(memberEvent(this.#rooms, turn.actor, { sender: creator, target: creator, stateKeyNid, content }));
+  }
+
+  async #invite(turn: Turn, request: RoomRequest, target: Person): Promise<void> {
+    const stateKeyNid = await this.#rooms.ports.stateKeys.intern("m.room.member", target.userId);
+    const direct = request.isDirect === true ? { is_direct: true } : {};
+    const content = await contentOf(this.#rooms, { content: { membership: "invite", ...direct } }, target);
+    await turn.append(memberEvent(this.#rooms, turn.actor, { sender: request.creator, target, stateKeyNid, content }));
+  }
+
+  async #findInvited({ creator }: RoomRequest, userId: string): Promise<Person> {
+    if (userId === creator.userId) throw new MatrixError("M_INVALID_PARAM", "You cannot invite yourself.");
+    return findTarget(this.#rooms, { sender: creator, target: userId as UserId });
+  }
+
+  /** Names that people can collide on are taken in memory first, then looked up. */
+  async #reserveAlias({ aliasName }: RoomRequest): Promise<RoomAlias | undefined> {
+    if (aliasName === undefined) return undefined;
+    const alias = parseRoomAlias(`#${aliasName}:${this.#serverName}`);
+    if (alias === undefined || aliasName === "" || /[:\s]/.test(aliasName)) {
+      throw new MatrixError("M_INVALID_PARAM", "The room's alias has characters that an alias cannot have.");
+    }
+    const taken = new MatrixError("M_ROOM_IN_USE", `The alias ${alias} is taken.`);
+    if (this.#reserved.has(alias)) throw taken;
+    this.#reserved.add(alias);
+    if ((await findAlias(this.#rooms.ports.storage.reads, alias)) === undefined) return alias;
+    this.#reserved.delete(alias);
+    throw taken;
+  }
+
+  /** The create event's hash is the id from version 12 on, so two rooms of one moment must differ in their time. */
+  #tsFor({ userNid }: Person): number {
+    const ts = Math.max(this.#rooms.ports.clock.now(), (this.#lastTs.get(userNid) ?? 0) + 1);
+    this.#lastTs.set(userNid, ts);
+    if (this.#lastTs.size > 10_000) this.#lastTs.delete(this.#lastTs.keys().next().value as number);
+    return ts;
+  }
+
+  #roomIdFor(creator: Person, content: JsonObject, ts: number, rules: RoomVersionRules): RoomId {
+    const { signing, random } = this.#rooms.ports;
+    if (!rules.event.roomIdIsCreateHash) return asRoomId(`!${random.text(18)}:${this.#serverName}`);
+    const draft = {
+      type: "m.room.create",
+      state_key: "",
+      sender: creator.userId,
+      content,
+      origin_server_ts: ts,
+      prev_events: [],
+      auth_events: [],
+      depth: 1,
+    };
+    return asRoomId(roomIdFromCreate(buildPdu(draft, rules, signing).eventId));
+  }
+
+  get #serverName(): string {
+    return this.#rooms.ports.signing.signer.serverName;
+  }
+}
+
+function rulesFor(version: string | undefined): RoomVersionRules {
+  const rules = findRoomVersion(version ?? defaultRoomVersion);
+  if (rules !== undefined) return rules;
+  throw new MatrixError("M_UNSUPPORTED_ROOM_VERSION", `Room version ${version} is not available here.`);
+}
+
+function createContent(request: RoomRequest, rules: RoomVersionRules, invited: readonly Person[]): JsonObject {
+  const { creationContent = {}, creator } = request;
+  const sharesPower = presetFor(request.preset, request.visibility).sharesPower && rules.auth.additionalCreators;
+  const named = Array.isArray(creationContent.additional_creators) ? creationContent.additional_creators : [];
+  const additional = sharesPower ? [...new Set([...named, ...invited.map(({ userId }) => userId)])] : named;
+  return {
+    ...creationContent,
+    room_version: rules.id,
+    ...(rules.event.creatorInContent ? { creator: creator.userId } : {}),
+    ...(additional.length > 0 && rules.auth.additionalCreators ? { additional_creators: additional } : {}),
+  };
+}
+
+function emptyActor(roomNid: number, roomId: RoomId, rules: RoomVersionRules): RoomActor {
+  const head = new HeadBlock([], [], 0);
+  const view = new RoomView({ roomNid, roomId, rules, members: new Members(), head, state: new Map(), latestPos: 0 });
+  return new RoomActor(view, [], 0);
+}
+
+/** What the request asks of the room's first state must be allowed by that state. */
+async function appendInitial(append: () => Promise<void>): Promise<void> {
+  try {
+    await append();
+  } catch (error) {
+    if (!(error instanceof MatrixError) || error.errcode !== "M_FORBIDDEN" || error.detail === undefined) throw error;
+    throw new MatrixError("M_INVALID_ROOM_STATE", `The room cannot begin like this: ${error.message}`, {
+      cause: error,
+    });
+  }
+}
+
+function asRoomId(text: string): RoomId {
+  const roomId = parseRoomId(text);
+  if (roomId === undefined) throw new Error(`${text} is no room id`);
+  return roomId;
+}

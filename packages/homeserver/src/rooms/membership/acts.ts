@@ -1,0 +1,72 @@
+import { MatrixError } from "@botschaft/protocol/errors";
+import type { RoomId, UserId } from "@botschaft/protocol/ids";
+import type { JsonObject } from "@botschaft/protocol/json";
+import type { Membership } from "../members.ts";
+import type { Person } from "../ports.ts";
+import type { RoomActor } from "../room-actor.ts";
+import type { Rooms } from "../rooms.ts";
+import { type Changed, changeMembership } from "./change-membership.ts";
+
+type Act = {
+  readonly sender: Person;
+  readonly roomId: RoomId;
+  readonly target: UserId;
+  readonly reason?: string | undefined;
+};
+
+type OwnAct = Omit<Act, "target">;
+
+/** https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidinvite */
+export function invite(rooms: Rooms, act: Act): Promise<Changed> {
+  return changeMembership(rooms, { ...act, content: contentWith("invite", act.reason) });
+}
+
+/** https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidjoin */
+export function join(rooms: Rooms, act: OwnAct): Promise<Changed> {
+  return changeMembership(rooms, { ...act, target: act.sender.userId, content: contentWith("join", act.reason) });
+}
+
+/** Leaves a room, or refuses an invitation. https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidleave */
+export function leave(rooms: Rooms, act: OwnAct): Promise<Changed> {
+  return changeMembership(rooms, {
+    ...act,
+    target: act.sender.userId,
+    content: contentWith("leave", act.reason),
+    check: (actor, target) => {
+      refuseUnless(actor, target, ["join", "invite", "knock", "leave"], "You are not in this room.");
+    },
+  });
+}
+
+/** https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidkick */
+export function kick(rooms: Rooms, act: Act): Promise<Changed> {
+  return changeMembership(rooms, {
+    ...act,
+    content: contentWith("leave", act.reason),
+    // A kick must not lift a ban.
+    check: (actor, target) => refuseUnless(actor, target, ["join", "invite", "knock"], "They are not in this room."),
+  });
+}
+
+/** https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidban */
+export function ban(rooms: Rooms, act: Act): Promise<Changed> {
+  return changeMembership(rooms, { ...act, content: contentWith("ban", act.reason) });
+}
+
+/** https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidunban */
+export function unban(rooms: Rooms, act: Act): Promise<Changed> {
+  return changeMembership(rooms, {
+    ...act,
+    content: contentWith("leave", act.reason),
+    check: (actor, target) => refuseUnless(actor, target, ["ban"], "They are not banned from this room."),
+  });
+}
+
+function contentWith(membership: Membership, reason: string | undefined): JsonObject {
+  return { membership, ...(reason === undefined ? {} : { reason }) };
+}
+
+function refuseUnless(actor: RoomActor, target: Person, allowed: readonly Membership[], why: string): void {
+  const membership = actor.standingOf(target.userNid)?.membership;
+  if (membership === undefined || !allowed.includes(membership)) throw new MatrixError("M_FORBIDDEN", why);
+}

@@ -1,0 +1,31 @@
+import type { JsonObject } from "@botschaft/protocol/json";
+import { strippedOf } from "../client-event.ts";
+import type { Person } from "../ports.ts";
+import type { RoomActor } from "../room-actor.ts";
+
+const shown = [
+  "m.room.create",
+  "m.room.name",
+  "m.room.avatar",
+  "m.room.topic",
+  "m.room.join_rules",
+  "m.room.canonical_alias",
+  "m.room.encryption",
+] as const;
+
+/**
+ * What an invitation shows of the room before one joins it, the invitation itself included.
+ * https://spec.matrix.org/v1.19/client-server-api/#stripped-state
+ */
+export function strippedStateFor(
+  actor: RoomActor,
+  sender: Person,
+  target: Person,
+  content: JsonObject,
+): readonly JsonObject[] {
+  const state = shown.flatMap((type) => {
+    const event = actor.state(type, "");
+    return event === undefined ? [] : [strippedOf(event)];
+  });
+  return [...state, { type: "m.room.member", state_key: target.userId, sender: sender.userId, content }];
+}

@@ -1,0 +1,40 @@
+import type { ReadPool } from "@botschaft/platform/postgres";
+import type { UserId } from "@botschaft/protocol/ids";
+import type { BuildPorts } from "@botschaft/room/event";
+import type { GroupCommit, MembershipRow } from "@botschaft/storage";
+import type { ClientEvent } from "./client-event.ts";
+import type { Membership } from "./members.ts";
+import type { RoomView } from "./room-view.ts";
+
+export type Storage = { readonly reads: ReadPool; readonly writer: GroupCommit };
+
+export type Person = { readonly userNid: number; readonly userId: UserId };
+
+/** What a room's actor tells after each commit, in words of its own. Listeners only note it: no waiting, no throwing. */
+export interface RoomListener {
+  onEvents(view: RoomView, events: readonly ClientEvent[]): void;
+  onMembership(row: MembershipRow, before: Membership | undefined): void;
+}
+
+/** Which of the default push rules an event meets, and for whom a row of its own must be written. */
+export interface PushMarks {
+  maskOf(event: MaskSubject): number;
+}
+
+export type MaskSubject = {
+  readonly type: string;
+  readonly stateKey: string | undefined;
+  readonly sender: string;
+  readonly content: ClientEvent["content"];
+  readonly joinedMembers: number;
+  readonly mayNotifyRoom: boolean;
+};
+
+export type Signing = BuildPorts;
+
+/** What a member event shows of somebody from here. */
+export interface Profiles {
+  find(
+    userNid: number,
+  ): Promise<{ readonly displayName?: string | undefined; readonly avatarUrl?: string | undefined }>;
+}

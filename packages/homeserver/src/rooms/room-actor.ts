@@ -1,0 +1,143 @@
+import type { JsonObject } from "@botschaft/protocol/json";
+import { type AuthView, authViewFrom, type StateEvent } from "@botschaft/room/auth";
+import type { RoomVersionRules } from "@botschaft/room/versions";
+import type { ClientEvent } from "./client-event.ts";
+import type { Membership } from "./members.ts";
+import { type RoomView, stateName } from "./room-view.ts";
+
+export type Tip = { readonly nid: number; readonly eventId: string };
+export type Standing = {
+  readonly membership: Membership;
+  /** The member event: whole as long as it is not on disk, else by its number. */
+  readonly event: ClientEvent | { readonly nid: number };
+};
+
+const authTypes: ReadonlySet<string> = new Set(["m.room.create", "m.room.power_levels", "m.room.join_rules"]);
+
+/**
+ * The one writer of a room. It decides on committed state plus its own queue: what was decided and is not on disk yet
+ * lies over the view until its commit.
+ */
+export class RoomActor {
+  readonly view: RoomView;
+  extremities: readonly Tip[];
+  depth: number;
+  /** Something that it decided was refused: nothing may be decided on top of that. */
+  isDead = false;
+  readonly #pendingState = new Map<string, ClientEvent>();
+  readonly #pendingMembers = new Map<number, Standing>();
+  /** Event ids of members, by nid: what `auth_events` names. */
+  readonly memberEventIds = new Map<number, string>();
+  #auth: AuthView | undefined;
+  #findNid: (userId: string) => number | undefined = () => undefined;
+  #tail: Promise<unknown> = Promise.resolve();
+  #queued = 0;
+  /** Units on their way to the disk. */
+  inFlight = 0;
+
+  constructor(view: RoomView, extremities: readonly Tip[], depth: number) {
+    this.view = view;
+    this.extremities = extremities;
+    this.depth = depth;
+  }
+
+  get rules(): RoomVersionRules {
+    return this.view.rules;
+  }
+
+  get isBusy(): boolean {
+    return this.#queued > 0 || this.inFlight > 0;
+  }
+
+  /** One after another. A turn decides and submits; it does not wait for its commit. */
+  turn<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.#queued++;
+    const result = this.#tail.then(run).finally(() => this.#queued--);
+    this.#tail = result.catch(() => {});
+    return result;
+  }
+
+  state(type: string, stateKey: string): ClientEvent | undefined {
+    return this.#pendingState.get(stateName(type, stateKey)) ?? this.view.state(type, stateKey);
+  }
+
+  content(type: string, stateKey = ""): JsonObject | undefined {
+    return this.state(type, stateKey)?.content;
+  }
+
+  standingOf(userNid: number): Standing | undefined {
+    const pending = this.#pendingMembers.get(userNid);
+    if (pending !== undefined) return pending;
+    const membership = this.view.members.membershipOf(userNid);
+    const eventNid = this.view.members.eventNidOf(userNid);
+    return membership === undefined || eventNid === undefined ? undefined : { membership, event: { nid: eventNid } };
+  }
+
+  /** How many are joined, with those decided but not committed. */
+  get joinedMembers(): number {
+    let joined = this.view.members.joined;
+    for (const [userNid, { membership }] of this.#pendingMembers) {
+      const before = this.view.members.membershipOf(userNid) === "join";
+      joined += Number(membership === "join") - Number(before);
+    }
+    return joined;
+  }
+
+  /** The state that the authorisation rules ask, parsed once for as long as it stays. */
+  authView(findNid: (userId: string) => number | undefined): AuthView {
+    this.#findNid = findNid;
+    this.#auth ??= authViewFrom((type, stateKey) => this.#authState(type, stateKey), this.rules);
+    return this.#auth;
+  }
+
+  decideState(event: ClientEvent): void {
+    if (event.stateKey === undefined) return;
+    this.#pendingState.set(stateName(event.type, event.stateKey), event);
+    if (authTypes.has(event.type)) this.#auth = undefined;
+  }
+
+  decideMember(userNid: number, standing: Standing): void {
+    this.#pendingMembers.set(userNid, standing);
+  }
+
+  /** The view has caught up: what lay over it goes, unless something newer lies there already. */
+  settleState(event: ClientEvent): void {
+    const name = stateName(event.type, event.stateKey ?? "");
+    if (this.#pendingState.get(name) === event) this.#pendingState.delete(name);
+  }
+
+  settleMember(userNid: number, event: ClientEvent): void {
+    this.rememberMemberEvent(event.nid, event.eventId);
+    if (this.#pendingMembers.get(userNid)?.event === event) this.#pendingMembers.delete(userNid);
+  }
+
+  /** A redaction changed what the rules read. */
+  forgetAuth(): void {
+    this.#auth = undefined;
+  }
+
+  rememberMemberEvent(nid: number, eventId: string): void {
+    this.memberEventIds.set(nid, eventId);
+    if (this.memberEventIds.size <= 1_000) return;
+    for (const oldest of this.memberEventIds.keys()) {
+      this.memberEventIds.delete(oldest);
+      break;
+    }
+  }
+
+  #authState(type: string, stateKey: string): StateEvent | undefined {
+    if (type !== "m.room.member") return this.state(type, stateKey);
+    const userNid = this.#findNid(stateKey);
+    const standing = userNid === undefined ? undefined : this.standingOf(userNid);
+    if (standing === undefined) return undefined;
+    return { eventId: "", sender: stateKey, content: membershipContents[standing.membership] };
+  }
+}
+
+const membershipContents: Readonly<Record<Membership, JsonObject>> = {
+  join: { membership: "join" },
+  invite: { membership: "invite" },
+  leave: { membership: "leave" },
+  ban: { membership: "ban" },
+  knock: { membership: "knock" },
+};

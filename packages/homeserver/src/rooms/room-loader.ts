@@ -1,0 +1,102 @@
+import { type EventIdFormat, eventIdText } from "@botschaft/protocol/ids";
+import { findRoomVersion } from "@botschaft/room/versions";
+import {
+  listEventsByNid,
+  listHeads,
+  listMembers,
+  listOtherState,
+  listRooms,
+  listStateChanges,
+  type MemberRow,
+  membershipName,
+  type RoomRow,
+  type StateChangeRow,
+  type StoredEvent,
+} from "@botschaft/storage";
+import { clientEventFrom } from "./client-event.ts";
+import { HeadBlock, headSize } from "./head-block.ts";
+import { Members } from "./members.ts";
+import type { Storage } from "./ports.ts";
+import { RoomActor } from "./room-actor.ts";
+import { RoomView, stateName } from "./room-view.ts";
+
+/** Builds the actors of rooms from the disk, however many at once, with five statements. */
+export async function loadRooms({ reads }: Storage, roomNids: readonly number[]): Promise<readonly RoomActor[]> {
+  if (roomNids.length === 0) return [];
+  const [rooms, lines, members, heads] = await Promise.all([
+    listRooms(reads, roomNids),
+    listOtherState(reads, roomNids),
+    listMembers(reads, roomNids),
+    listHeads(reads, roomNids, headSize),
+  ]);
+  const stateEvents = await listEventsByNid(
+    reads,
+    lines.map((line) => line.eventNid),
+  );
+  const changes = await Promise.all(rooms.map((room) => loadChanges(reads, room, heads)));
+  const byRoom = {
+    members: Map.groupBy(members, (row) => row.roomNid),
+    heads: Map.groupBy(heads, (row) => row.roomNid),
+    state: Map.groupBy(stateEvents, (row) => row.roomNid),
+  };
+  return rooms.map((room, at) =>
+    buildActor(room, {
+      members: byRoom.members.get(room.roomNid) ?? [],
+      head: byRoom.heads.get(room.roomNid) ?? [],
+      state: byRoom.state.get(room.roomNid) ?? [],
+      changes: changes[at] ?? [],
+    }),
+  );
+}
+
+async function loadChanges(
+  reads: Storage["reads"],
+  room: RoomRow,
+  heads: readonly StoredEvent[],
+): Promise<readonly StateChangeRow[]> {
+  return listStateChanges(
+    reads,
+    room.roomNid,
+    headStart(heads.filter((event) => event.roomNid === room.roomNid)),
+    Number.MAX_SAFE_INTEGER,
+  );
+}
+
+type Parts = {
+  readonly members: readonly MemberRow[];
+  readonly head: readonly StoredEvent[];
+  readonly state: readonly StoredEvent[];
+  readonly changes: readonly StateChangeRow[];
+};
+
+function buildActor(room: RoomRow, parts: Parts): RoomActor {
+  const rules = findRoomVersion(room.version);
+  if (rules === undefined) throw new Error(`Room version ${room.version} of a stored room is not served`);
+  const toEvent = (stored: StoredEvent) => clientEventFrom(stored, room.roomId, rules);
+  const members = new Members(Math.max(8, parts.members.length));
+  for (const row of parts.members) members.set(row.userNid, membershipName[row.membership as 1], row.eventNid);
+  const state = parts.state.map(toEvent);
+  const view = new RoomView({
+    roomNid: room.roomNid,
+    roomId: room.roomId,
+    rules,
+    members,
+    head: new HeadBlock(parts.head.map(toEvent), parts.changes, headStart(parts.head)),
+    state: new Map(state.map((event) => [stateName(event.type, event.stateKey ?? ""), event])),
+    latestPos: room.latestPos,
+  });
+  return new RoomActor(view, tipsOf(room, rules.event.ids), room.depth);
+}
+
+/** Where the head block begins: a room with fewer events than fit is here from its start. */
+function headStart(events: readonly StoredEvent[]): number {
+  const [first] = events;
+  return events.length < headSize || first?.pos == null ? 0 : first.pos - 1;
+}
+
+function tipsOf(room: RoomRow, format: EventIdFormat) {
+  return room.extremities.map((nid, at) => ({
+    nid,
+    eventId: eventIdText(room.extremityIds[at] as Uint8Array, format),
+  }));
+}

@@ -1,0 +1,125 @@
+import { findRoomNid } from "@botschaft/storage";
+import { BoundedMap } from "../streams/bounded-map.ts";
+import type { Storage } from "./ports.ts";
+import type { RoomActor } from "./room-actor.ts";
+import { loadRooms } from "./room-loader.ts";
+
+/** Every room that is in memory. The rooms that were not used for longest go first, and come back from the disk. */
+export class RoomRegistry {
+  readonly #storage: Storage;
+  readonly #maxBytes: number;
+  readonly #actors = new Map<number, RoomActor>();
+  readonly #loading = new Map<number, Promise<RoomActor | undefined>>();
+  readonly #nids = new BoundedMap<string, number>(200_000);
+  #bytes = 0;
+  readonly #sizes = new Map<number, number>();
+
+  /** @param maxBytes how much of the rooms stays in memory, roughly */
+  constructor(storage: Storage, maxBytes: number) {
+    this.#storage = storage;
+    this.#maxBytes = maxBytes;
+  }
+
+  /** Undefined for a room that nobody here was ever in. */
+  async findNid(roomId: string): Promise<number | undefined> {
+    const known = this.#nids.get(roomId);
+    if (known !== undefined) return known;
+    const nid = await findRoomNid(this.#storage.reads, roomId);
+    if (nid !== undefined) this.#nids.set(roomId, nid);
+    return nid;
+  }
+
+  async find(roomId: string): Promise<RoomActor | undefined> {
+    const nid = await this.findNid(roomId);
+    return nid === undefined ? undefined : this.findByNid(nid);
+  }
+
+  /** Only what is in memory already. */
+  loaded(roomNid: number): RoomActor | undefined {
+    return this.#actors.get(roomNid);
+  }
+
+  async findByNid(roomNid: number): Promise<RoomActor | undefined> {
+    const actor = this.#actors.get(roomNid);
+    if (actor !== undefined) return this.#touch(actor);
+    return (await this.findAll([roomNid]))[0];
+  }
+
+  /** The rooms that exist, loaded together. */
+  async findAll(roomNids: readonly number[]): Promise<readonly RoomActor[]> {
+    const missing = roomNids.filter((nid) => !this.#actors.has(nid) && !this.#loading.has(nid));
+    if (missing.length > 0) this.#load(missing);
+    const found = await Promise.all(roomNids.map((nid) => this.#actors.get(nid) ?? this.#loading.get(nid)));
+    return found.filter((actor) => actor !== undefined);
+  }
+
+  /** A room that was just made. */
+  add(actor: RoomActor): void {
+    this.#actors.set(actor.view.roomNid, actor);
+    this.#nids.set(actor.view.roomId, actor.view.roomNid);
+    this.measure(actor);
+  }
+
+  /** Work of this room was refused, or it is to be forgotten: the next one who asks reads it from the disk. */
+  drop(roomNid: number): void {
+    const actor = this.#actors.get(roomNid);
+    if (actor === undefined) return;
+    actor.isDead = true;
+    this.#forget(roomNid);
+  }
+
+  /** What is in memory may differ from the disk, all of it. */
+  dropAll(): void {
+    for (const roomNid of [...this.#actors.keys()]) this.drop(roomNid);
+  }
+
+  /** Forgets an idle room. A room with work in its queue stays. */
+  evict(roomNid: number): boolean {
+    const actor = this.#actors.get(roomNid);
+    if (actor === undefined || actor.isBusy) return false;
+    this.#forget(roomNid);
+    return true;
+  }
+
+  /** The room grew: keeps the total, and forgets others when it is too much. */
+  measure(actor: RoomActor): void {
+    const nid = actor.view.roomNid;
+    if (this.#actors.get(nid) !== actor) return;
+    const bytes = actor.view.bytes;
+    this.#bytes += bytes - (this.#sizes.get(nid) ?? 0);
+    this.#sizes.set(nid, bytes);
+    for (const oldest of this.#actors.keys()) {
+      if (this.#bytes <= this.#maxBytes) break;
+      if (oldest !== nid) this.evict(oldest);
+    }
+  }
+
+  get size(): number {
+    return this.#actors.size;
+  }
+
+  #touch(actor: RoomActor): RoomActor {
+    const nid = actor.view.roomNid;
+    this.#actors.delete(nid);
+    this.#actors.set(nid, actor);
+    return actor;
+  }
+
+  #forget(roomNid: number): void {
+    this.#actors.delete(roomNid);
+    this.#bytes -= this.#sizes.get(roomNid) ?? 0;
+    this.#sizes.delete(roomNid);
+  }
+
+  #load(roomNids: readonly number[]): void {
+    const loaded = loadRooms(this.#storage, roomNids).then((actors) => {
+      for (const actor of actors) this.add(actor);
+      return new Map(actors.map((actor) => [actor.view.roomNid, actor]));
+    });
+    for (const nid of roomNids) {
+      const one = loaded.then((actors) => actors.get(nid)).finally(() => this.#loading.delete(nid));
+      one.catch(() => {});
+      this.#loading.set(nid, one);
+    }
+  }
+}

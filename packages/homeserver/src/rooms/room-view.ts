@@ -1,0 +1,89 @@
+import type { JsonObject } from "@botschaft/protocol/json";
+import type { RoomVersionRules } from "@botschaft/room/versions";
+import { type MembershipRow, membershipName, type StateChangeRow } from "@botschaft/storage";
+import type { ClientEvent } from "./client-event.ts";
+import type { HeadBlock } from "./head-block.ts";
+import type { Members } from "./members.ts";
+
+/** A room as it is on disk, kept in memory: what readers see. Only commits move it. */
+export class RoomView {
+  readonly roomNid: number;
+  readonly roomId: string;
+  readonly rules: RoomVersionRules;
+  readonly members: Members;
+  readonly head: HeadBlock;
+  readonly #state: Map<string, ClientEvent>;
+  latestPos: number;
+  /** Counts the changes of state; caches of what is made from state compare it. */
+  stateRevision = 0;
+
+  constructor(parts: {
+    readonly roomNid: number;
+    readonly roomId: string;
+    readonly rules: RoomVersionRules;
+    readonly members: Members;
+    readonly head: HeadBlock;
+    readonly state: Map<string, ClientEvent>;
+    readonly latestPos: number;
+  }) {
+    this.roomNid = parts.roomNid;
+    this.roomId = parts.roomId;
+    this.rules = parts.rules;
+    this.members = parts.members;
+    this.head = parts.head;
+    this.#state = parts.state;
+    this.latestPos = parts.latestPos;
+  }
+
+  /** Current state but for the members. */
+  state(type: string, stateKey: string): ClientEvent | undefined {
+    return this.#state.get(stateName(type, stateKey));
+  }
+
+  listState(): Iterable<ClientEvent> {
+    return this.#state.values();
+  }
+
+  content(type: string, stateKey = ""): JsonObject | undefined {
+    return this.state(type, stateKey)?.content;
+  }
+
+  /** Rough size in memory, for forgetting the rooms that were not used for longest. */
+  get bytes(): number {
+    let bytes = 2_000 + this.members.bytes;
+    for (const event of this.head.events) bytes += event.text.length * 2;
+    for (const event of this.#state.values()) bytes += event.text.length * 2;
+    return bytes;
+  }
+
+  applyEvent(event: ClientEvent): void {
+    this.head.append(event);
+    this.latestPos = Math.max(this.latestPos, event.pos);
+  }
+
+  applyChange(change: StateChangeRow, event: ClientEvent | undefined): void {
+    this.head.change(change);
+    this.latestPos = Math.max(this.latestPos, change.pos);
+    this.stateRevision++;
+    if (event?.stateKey === undefined || change.isMember) return;
+    this.#state.set(stateName(event.type, event.stateKey), event);
+  }
+
+  applyMembership(row: MembershipRow): void {
+    this.members.set(row.userNid, membershipName[row.membership as 1], row.eventNid);
+  }
+
+  /** A redaction took the content of an event that may stand in the block, in the state, or in neither. */
+  applyRedaction(redacted: ClientEvent): void {
+    this.head.replace(redacted);
+    for (const [name, event] of this.#state) {
+      if (event.nid !== redacted.nid) continue;
+      this.#state.set(name, redacted);
+      this.stateRevision++;
+    }
+  }
+}
+
+export function stateName(type: string, stateKey: string): string {
+  return `${type}\u0000${stateKey}`;
+}

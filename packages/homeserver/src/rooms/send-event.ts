@@ -1,0 +1,69 @@
+import { MatrixError } from "@botschaft/protocol/errors";
+import { eventIdBytes, type RoomId } from "@botschaft/protocol/ids";
+import { isObject, type JsonObject, wroteFractions } from "@botschaft/protocol/json";
+import { findEventById, hasAnnotation } from "@botschaft/storage";
+import type { Record } from "../streams/transactions.ts";
+import { type ClientEvent, relationOf } from "./client-event.ts";
+import type { Person } from "./ports.ts";
+import type { RoomActor } from "./room-actor.ts";
+import type { Rooms } from "./rooms.ts";
+
+export type Message = {
+  readonly sender: Person;
+  readonly roomId: RoomId;
+  readonly type: string;
+  readonly content: JsonObject;
+  readonly ts?: number | undefined;
+  readonly record: Record;
+};
+
+/** Sends a message event. https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid */
+export async function sendEvent(rooms: Rooms, message: Message): Promise<ClientEvent> {
+  const { sender, type, content } = message;
+  refuseFractions(content);
+  rooms.ports.policy.checkMessage(type);
+  const actor = await rooms.getJoined(message.roomId, sender);
+  const threadNid = await findThread(rooms, actor, content);
+  await refuseDuplicateAnnotation(rooms, actor, message);
+  const ts = message.ts ?? rooms.ports.clock.now();
+  return rooms.act(
+    actor,
+    (turn) => turn.append({ sender, type, content, ts, ...(threadNid === undefined ? {} : { threadNid }) }),
+    (event) => message.record(event.nid),
+  );
+}
+
+/** An event may hold integers only; JSON.parse hides that one was written as `1.0`. */
+export function refuseFractions(content: JsonObject): void {
+  if (wroteFractions(content)) throw new MatrixError("M_BAD_JSON", "Only integers may stand in an event.");
+}
+
+/** The thread that an event belongs to, by its root's number. A root that is not here makes no thread. */
+async function findThread(rooms: Rooms, actor: RoomActor, content: JsonObject): Promise<number | undefined> {
+  const relation = relationOf(content);
+  if (relation?.relType !== "m.thread") return undefined;
+  const inHead = actor.view.head.events.find(({ eventId }) => eventId === relation.eventId);
+  return inHead?.nid ?? (await findEventNid(rooms, actor, relation.eventId));
+}
+
+async function findEventNid(rooms: Rooms, actor: RoomActor, eventId: string): Promise<number | undefined> {
+  const bytes = eventIdBytes(eventId, actor.rules.event.ids);
+  if (bytes === undefined) return undefined;
+  return (await findEventById(rooms.ports.storage.reads, actor.view.roomNid, bytes))?.eventNid;
+}
+
+/** https://spec.matrix.org/v1.19/client-server-api/#avoiding-duplicate-annotations */
+async function refuseDuplicateAnnotation(rooms: Rooms, actor: RoomActor, message: Message): Promise<void> {
+  const relation = relationOf(message.content);
+  if (relation?.relType !== "m.annotation") return;
+  const relatesTo = message.content["m.relates_to"];
+  const key = isObject(relatesTo) ? relatesTo.key : undefined;
+  const isDuplicate = await hasAnnotation(rooms.ports.storage.reads, {
+    roomNid: actor.view.roomNid,
+    senderNid: message.sender.userNid,
+    type: message.type,
+    relatesTo: relation.eventId,
+    key: typeof key === "string" ? key : "",
+  });
+  if (isDuplicate) throw new MatrixError("M_DUPLICATE_ANNOTATION", "You have reacted with this already.");
+}

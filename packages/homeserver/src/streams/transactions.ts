@@ -1,0 +1,111 @@
+import type { Clock } from "@botschaft/platform/clock";
+import type { ReadPool } from "@botschaft/platform/postgres";
+import { sha256 } from "@botschaft/protocol/crypto";
+import { eventIdText } from "@botschaft/protocol/ids";
+import { findRoomVersion } from "@botschaft/room/versions";
+import { type Faults, type GroupCommit, listTransactions, type RowSet, rows, transactions } from "@botschaft/storage";
+import { BoundedMap } from "./bounded-map.ts";
+
+type Storage = { readonly reads: ReadPool; readonly writer: GroupCommit };
+
+export type Scope = {
+  readonly deviceNid: number;
+  readonly method: string;
+  /** The full path, which ends in the transaction id. */
+  readonly path: string;
+  readonly txnId: string;
+};
+
+/** What the request's answer is made from; undefined where the answer is empty. */
+export type Done = { readonly eventId?: string };
+
+/** Puts the transaction's row into the commit of what the request does. `eventNid` is the event it made, if any. */
+export type Record = (eventNid?: number) => readonly RowSet[];
+
+type Device = {
+  /** Requests on their way. */
+  readonly inFlight: Map<string, Promise<Done>>;
+  readonly done: Map<string, Done>;
+  readonly txnIdOfEvent: Map<number, string>;
+};
+
+/**
+ * Requests that must not run twice: a duplicate gets the first one's answer, also while that one is on its way and
+ * after a crash. Errors are not remembered.
+ * https://spec.matrix.org/v1.19/client-server-api/#transaction-identifiers
+ */
+export class Transactions {
+  readonly #storage: Storage;
+  readonly #clock: Clock;
+  readonly #faults: Faults;
+  readonly #devices = new BoundedMap<number, Promise<Device>>(20_000);
+
+  constructor(storage: Storage, clock: Clock, faults: Faults = {}) {
+    this.#storage = storage;
+    this.#clock = clock;
+    this.#faults = faults;
+  }
+
+  async run(scope: Scope, act: (record: Record) => Promise<Done>): Promise<Done> {
+    const device = await this.#device(scope.deviceNid);
+    const key = sha256(`${scope.method} ${scope.path}`).subarray(0, 16);
+    const name = Buffer.from(key).toString("base64");
+    const first = device.done.get(name) ?? device.inFlight.get(name);
+    if (first !== undefined) return first;
+    const running = this.#act(scope, key, device, act).finally(() => device.inFlight.delete(name));
+    device.inFlight.set(name, running);
+    const done = await running;
+    device.done.set(name, done);
+    return done;
+  }
+
+  /** The transaction id that this device sent the event with. */
+  async find(deviceNid: number, eventNid: number): Promise<string | undefined> {
+    return (await this.#device(deviceNid)).txnIdOfEvent.get(eventNid);
+  }
+
+  /** What is in memory may differ from the disk. */
+  forget(): void {
+    this.#devices.clear();
+  }
+
+  async #act(scope: Scope, key: Uint8Array, device: Device, act: (record: Record) => Promise<Done>): Promise<Done> {
+    const { deviceNid, txnId } = scope;
+    let outside: RowSet[] = [];
+    const record: Record = (eventNid) => {
+      // In memory before the commit: the sync that it wakes asks for it at once.
+      if (eventNid !== undefined) device.txnIdOfEvent.set(eventNid, txnId);
+      const row = { deviceNid, key, txnId, eventNid: eventNid ?? null, createdTs: this.#clock.now() };
+      const set = rows(transactions, [row]);
+      if (this.#faults.transactionRowOutside !== true) return [set];
+      outside = [set];
+      return [];
+    };
+    const done = await act(record);
+    if (outside.length > 0) setTimeout(() => this.#storage.writer.submit({ key: "fault", rows: outside }), 50);
+    return done;
+  }
+
+  #device(deviceNid: number): Promise<Device> {
+    const known = this.#devices.get(deviceNid);
+    if (known !== undefined) return known;
+    const loading = this.#load(deviceNid);
+    loading.catch(() => this.#devices.delete(deviceNid));
+    this.#devices.set(deviceNid, loading);
+    return loading;
+  }
+
+  async #load(deviceNid: number): Promise<Device> {
+    const device: Device = { inFlight: new Map(), done: new Map(), txnIdOfEvent: new Map() };
+    for (const { key, txnId, eventNid, eventId, roomVersion } of await listTransactions(
+      this.#storage.reads,
+      deviceNid,
+    )) {
+      const format = findRoomVersion(roomVersion ?? "")?.event.ids;
+      const done = eventId === null || format === undefined ? {} : { eventId: eventIdText(eventId, format) };
+      device.done.set(Buffer.from(key).toString("base64"), done);
+      if (eventNid !== null) device.txnIdOfEvent.set(eventNid, txnId);
+    }
+    return device;
+  }
+}
