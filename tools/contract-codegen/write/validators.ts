@@ -1,5 +1,5 @@
 // Validators as standalone code: nothing is compiled when a server starts, and nothing of Ajv is imported.
-import { Ajv } from "ajv";
+import { Ajv, type Options } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { definitionsId, neededDefinitions, type Schema, type SchemaMap } from "../schema/schema.ts";
 import { generatedNotice } from "./notice.ts";
@@ -32,7 +32,7 @@ export function openValidatorSet(definitions: SchemaMap): ValidatorSet {
  * An Ajv that knows the definitions that `schemas` need.
  * What the book leaves of a schema means the same in every draft; the plain class writes the leanest code for it.
  */
-export function openAjv(definitions: SchemaMap, schemas: readonly Schema[]): Ajv {
+export function openAjv(definitions: SchemaMap, schemas: readonly Schema[], options: Options = {}): Ajv {
   const needed = neededDefinitions(schemas, definitions).map((name) => [name, definitions[name]]);
   return new Ajv({
     schemas: [{ $id: definitionsId, $defs: Object.fromEntries(needed) }],
@@ -40,13 +40,15 @@ export function openAjv(definitions: SchemaMap, schemas: readonly Schema[]): Ajv
     strictRequired: false,
     allowUnionTypes: true,
     allowMatchingProperties: true,
-    inlineRefs: false,
-    code: { source: true, esm: true, lines: true, optimize: 2 },
+    ...options,
   });
 }
 
 function validatorsText(schemas: ReadonlyMap<string, Schema>, definitions: SchemaMap): string {
-  const ajv = openAjv(definitions, [...schemas.values()]);
+  const ajv = openAjv(definitions, [...schemas.values()], {
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true, optimize: 2 },
+  });
   for (const [name, schema] of schemas) ajv.addSchema({ $id: name, ...schema });
   // The package is CommonJS: its function is the default of the default.
   const write = (standalone as unknown as { default: typeof standalone.default }).default;

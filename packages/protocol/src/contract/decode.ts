@@ -55,7 +55,7 @@ export function decodeBody<O extends Operation>(
   if (operation.body !== "json") return { ok: true, value: undefined as DecodedPart<O, "body"> };
   if (body === undefined && operation.bodyRequired)
     return { ok: false, kind: "missing", where: "", why: "must have a body" };
-  return decodeWith(validatorsOf(operation).body, body ?? {});
+  return decodeWith(validatorsOf(operation).body, body === undefined ? {} : body);
 }
 
 function validatorsOf(operation: Operation): RequestValidators {
