@@ -6,7 +6,7 @@ import { type Connection, openConnection } from "./load/connection.ts";
 export type Person = { readonly userId: string; readonly token: string; readonly connection: Connection };
 
 /** A refusal by the server under measurement: what was asked, the status, the beginning of the answer. */
-export class Refused extends Error {
+class Refused extends Error {
   constructor(asked: string, answer: Answer) {
     super(`${asked} answered ${answer.status}: ${answer.body.toString("utf8", 0, 200)}`);
   }
