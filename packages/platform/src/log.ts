@@ -1,4 +1,6 @@
-/** What the parts of the program need of a logger; pino satisfies it. */
+export { createLog, type LogOptions } from "./log/create-log.ts";
+
+/** What the parts of the program need of a logger. Fields come first, then the message, as pino has it. */
 export interface Log {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;

@@ -1,5 +1,6 @@
 import pg from "pg";
-import { DatabaseUnavailable, reasonOf } from "./errors.ts";
+import { reasonOf } from "../reason.ts";
+import { DatabaseUnavailable } from "./errors.ts";
 
 /** Where PostgreSQL is. `host` is a name, an address, or the folder of its Unix socket. */
 export type ConnectionOptions = {

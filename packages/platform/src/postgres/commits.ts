@@ -1,8 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
 import type { Log } from "../log.ts";
+import { reasonOf } from "../reason.ts";
 import { type ConnectionOptions, connect, type Session } from "./client.ts";
-import { DatabaseUnavailable, reasonOf, sqlState } from "./errors.ts";
+import { DatabaseUnavailable, sqlState } from "./errors.ts";
 import { checkIdentity, type DatabaseIdentity } from "./identity.ts";
 import type { Result, Statement } from "./statement.ts";
 import { runTransaction } from "./transaction.ts";

@@ -1,8 +1,9 @@
 import { StartupProblem } from "../lifecycle.ts";
 import type { Log } from "../log.ts";
+import { reasonOf } from "../reason.ts";
 import type { ConnectionOptions } from "./client.ts";
 import { type CommitConnection, type CommitConnectionOptions, LockHeld, openCommitConnection } from "./commits.ts";
-import { DatabaseUnavailable, isConnectionLoss, reasonOf } from "./errors.ts";
+import { DatabaseUnavailable, isConnectionLoss } from "./errors.ts";
 import type { DatabaseIdentity } from "./identity.ts";
 import { createReadPool, type ReadPool } from "./reads.ts";
 

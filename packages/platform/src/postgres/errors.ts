@@ -40,9 +40,3 @@ export function isConnectionLoss(error: unknown): boolean {
   if (code === undefined) return !(error instanceof TypeError || error instanceof RangeError);
   return code.startsWith("08") || code.startsWith("57P") || code === "53300";
 }
-
-/** What a socket or PostgreSQL said, in one line; a refused name with several addresses has its reasons inside. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join("; ");
-  return error instanceof Error ? error.message : String(error);
-}

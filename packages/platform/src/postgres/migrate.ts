@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import type pg from "pg";
 import { StartupProblem } from "../lifecycle.ts";
+import { reasonOf } from "../reason.ts";
 import { type ConnectionOptions, connect } from "./client.ts";
-import { reasonOf } from "./errors.ts";
 
 type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly sha256: string };
 type Applied = Pick<Migration, "number" | "name" | "sha256">;

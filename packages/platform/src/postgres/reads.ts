@@ -1,5 +1,6 @@
+import { reasonOf } from "../reason.ts";
 import { type ConnectionOptions, connect, type Session } from "./client.ts";
-import { DatabaseUnavailable, isConnectionLoss, reasonOf } from "./errors.ts";
+import { DatabaseUnavailable, isConnectionLoss } from "./errors.ts";
 import { checkSendable, type Statement } from "./statement.ts";
 
 /** Connections that only read: PostgreSQL itself refuses a write on them. */

@@ -1,5 +1,6 @@
 import type pg from "pg";
-import { CommitRefused, CommitUnknown, DatabaseUnavailable, isConnectionLoss, reasonOf, sqlState } from "./errors.ts";
+import { reasonOf } from "../reason.ts";
+import { CommitRefused, CommitUnknown, DatabaseUnavailable, isConnectionLoss, sqlState } from "./errors.ts";
 import { checkSendable, type Result, type Statement } from "./statement.ts";
 
 /** Sends BEGIN, the statements and COMMIT at once; errors as `CommitConnection.commit` has them. */

@@ -2,7 +2,7 @@ import { lstat, readFile, symlink } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { StartupProblem } from "../../lifecycle.ts";
-import { reasonOf } from "../errors.ts";
+import { reasonOf } from "../../reason.ts";
 import { copyReadable } from "./copy.ts";
 import { type Owner, run } from "./process.ts";
 

@@ -2,7 +2,7 @@ import { chown, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { StartupProblem } from "../../lifecycle.ts";
-import { reasonOf } from "../errors.ts";
+import { reasonOf } from "../../reason.ts";
 import type { Binaries } from "./binaries.ts";
 import { type Owner, run } from "./process.ts";
 
