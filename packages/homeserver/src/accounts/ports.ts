@@ -1,0 +1,35 @@
+import type { Unit } from "@botschaft/storage";
+
+/** What others write in the same commit. */
+export type UnitPart = Partial<Pick<Unit, "rows" | "statements" | "rooms" | "users" | "apply">>;
+
+/**
+ * Whoever keeps something of devices (keys, messages to them, lists of changed devices). Called in the same synchronous
+ * stretch as the commit it becomes part of.
+ */
+export interface DeviceFollower {
+  devicesRemoved(userNid: number, deviceNids: readonly number[]): UnitPart;
+  deviceRenamed(userNid: number): UnitPart;
+}
+
+/** Whoever keeps a profile in memory or in a directory hears of new people. */
+export interface NewPeopleFollower {
+  personCreated(person: { readonly userNid: number; readonly displayName: string | null }): void;
+}
+
+export function joinParts(parts: readonly UnitPart[]): Required<UnitPart> {
+  return {
+    rows: parts.flatMap((part) => part.rows ?? []),
+    statements: parts.flatMap((part) => part.statements ?? []),
+    rooms: parts.flatMap((part) => part.rooms ?? []),
+    users: parts.flatMap((part) => part.users ?? []),
+    apply: (results) => {
+      let at = 0;
+      for (const part of parts) {
+        const count = part.statements?.length ?? 0;
+        part.apply?.(results.slice(at, at + count));
+        at += count;
+      }
+    },
+  };
+}

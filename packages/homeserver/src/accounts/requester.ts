@@ -1,0 +1,10 @@
+import type { DeviceId, UserId } from "@botschaft/protocol/ids";
+
+/** On whose behalf a request is made, and from which of their devices. */
+export type Requester = {
+  readonly userNid: number;
+  readonly userId: UserId;
+  readonly deviceNid: number;
+  readonly deviceId: DeviceId;
+  readonly isAdmin: boolean;
+};

@@ -1,0 +1,191 @@
+import type { Clock } from "@botschaft/platform/clock";
+import type { ReadPool } from "@botschaft/platform/postgres";
+import type { Random } from "@botschaft/platform/random";
+import { MatrixError } from "@botschaft/protocol/errors";
+import type { DeviceId, UserId } from "@botschaft/protocol/ids";
+import {
+  endRefreshTokens,
+  exchangeRefreshToken,
+  findRefreshToken,
+  findSession,
+  type GroupCommit,
+  openSession,
+  type RefreshRow,
+  type SessionRow,
+} from "@botschaft/storage";
+import type { LastSeen } from "./last-seen.ts";
+import type { Requester } from "./requester.ts";
+import { SessionCache } from "./session-cache.ts";
+import { hashToken, makeDeviceId, makeToken } from "./tokens.ts";
+
+export type Tokens = {
+  readonly accessToken: string;
+  /** Both only where the client can refresh. */
+  readonly refreshToken?: string;
+  readonly expiresInMs?: number;
+};
+
+export type SignedIn = Tokens & { readonly deviceId: DeviceId; readonly deviceNid: number };
+
+export type SessionWish = {
+  readonly deviceId: DeviceId | undefined;
+  readonly displayName: string | undefined;
+  readonly refreshable: boolean;
+};
+
+type Parts = {
+  readonly storage: { readonly reads: ReadPool; readonly writer: GroupCommit };
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly lastSeen: LastSeen;
+};
+
+/** Access tokens of clients that refresh them. */
+const lifetimeMs = 5 * 60_000;
+
+/** Who is signed in with which token. A known token costs no statement. */
+export class Sessions {
+  readonly #parts: Parts;
+  readonly #cache = new SessionCache();
+  readonly #refreshing = new Map<string, Promise<Tokens>>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** @throws {MatrixError} M_UNKNOWN_TOKEN, M_USER_LOCKED */
+  authenticate(
+    token: string,
+    options: { readonly remoteAddress: string; readonly evenLocked: boolean },
+  ): Requester | Promise<Requester> {
+    const hash = hashToken(token);
+    const known = this.#cache.get(hash);
+    if (known !== undefined && known.predecessorHash === null) return this.#admit(known, options);
+    return this.#load(hash).then((row) => this.#admit(row, options));
+  }
+
+  /** A device signs in; what it was signed in with before ends. */
+  async open(person: { readonly userNid: number }, wish: SessionWish): Promise<SignedIn> {
+    const { storage, clock, random } = this.#parts;
+    const deviceId = wish.deviceId ?? (makeDeviceId(random) as DeviceId);
+    const tokens = this.#makeTokens(wish.refreshable);
+    const now = clock.now();
+    const { results } = await storage.writer.submit({
+      key: `user:${person.userNid}`,
+      rows: [],
+      statements: [
+        openSession({
+          userNid: person.userNid,
+          deviceId,
+          newDeviceNid: storage.writer.numbers.next(),
+          displayName: wish.displayName ?? null,
+          createdTs: now,
+          accessHash: hashToken(tokens.accessToken),
+          expiresTs: tokens.expiresInMs === undefined ? null : now + tokens.expiresInMs,
+          refreshHash: tokens.refreshToken === undefined ? null : hashToken(tokens.refreshToken),
+        }),
+      ],
+      apply: ([opened]) => this.endDevices([Number(opened?.rows[0]?.deviceNid)]),
+    });
+    return { ...tokens, deviceId, deviceNid: Number(results[0]?.rows[0]?.deviceNid) };
+  }
+
+  /**
+   * New tokens for a refresh token, which works on until they are first used. Two requests at once get the same answer.
+   * @throws {MatrixError} M_UNKNOWN_TOKEN
+   */
+  refresh(refreshToken: string): Promise<Tokens> {
+    const key = hashToken(refreshToken).toString("latin1");
+    const running = this.#refreshing.get(key);
+    if (running !== undefined) return running;
+    const refreshed = this.#refresh(hashToken(refreshToken)).finally(() => this.#refreshing.delete(key));
+    this.#refreshing.set(key, refreshed);
+    return refreshed;
+  }
+
+  /** In memory, after the commit that ended them on disk. */
+  endDevices(deviceNids: readonly number[]): void {
+    this.#cache.endDevices(deviceNids);
+  }
+
+  #admit(session: SessionRow, options: { readonly remoteAddress: string; readonly evenLocked: boolean }): Requester {
+    const now = this.#parts.clock.now();
+    if (session.expiresTs !== null && session.expiresTs <= now) {
+      throw new MatrixError("M_UNKNOWN_TOKEN", "The access token is over, refresh it", {
+        fields: { soft_logout: true },
+      });
+    }
+    if (session.isLocked && !options.evenLocked) throw lockedAccount();
+    this.#parts.lastSeen.note(session.deviceNid, now, options.remoteAddress);
+    return session as SessionRow & { readonly userId: UserId; readonly deviceId: DeviceId };
+  }
+
+  async #load(hash: Buffer): Promise<SessionRow> {
+    const { reads } = this.#parts.storage;
+    const row = await this.#cache.load(hash, () => findSession(reads, hash));
+    if (row === undefined) throw unknownToken("The access token is unknown");
+    if (row.predecessorHash === null) return row;
+    await this.#end(row.deviceNid, row.predecessorHash);
+    const settled = { ...row, predecessorHash: null };
+    this.#cache.set(hash, settled);
+    return settled;
+  }
+
+  async #refresh(hash: Buffer): Promise<Tokens> {
+    const { storage, clock } = this.#parts;
+    const row = await findRefreshToken(storage.reads, hash);
+    if (row === undefined) throw unknownToken("The refresh token is unknown or was used");
+    if (row.isLocked) throw lockedAccount();
+    await this.#endOthers(row);
+    const tokens = this.#makeTokens(true);
+    const { results } = await storage.writer.submit({
+      key: `user:${row.userNid}`,
+      rows: [],
+      statements: [
+        exchangeRefreshToken({
+          oldHash: hash,
+          newHash: hashToken(tokens.refreshToken),
+          accessHash: hashToken(tokens.accessToken),
+          expiresTs: clock.now() + lifetimeMs,
+        }),
+      ],
+    });
+    if (results[0]?.rowCount !== 1) throw unknownToken("The refresh token is unknown or was used");
+    return tokens;
+  }
+
+  /** Using a token ends the one it came from; exchanging it again ends what the first exchange gave, which nobody used. */
+  async #endOthers({ deviceNid, predecessorHash, nextHash }: RefreshRow): Promise<void> {
+    if (predecessorHash !== null) await this.#end(deviceNid, predecessorHash);
+    if (nextHash !== null) await this.#end(deviceNid, nextHash);
+  }
+
+  async #end(deviceNid: number, refreshHash: Uint8Array): Promise<void> {
+    await this.#parts.storage.writer.submit({
+      key: `device:${deviceNid}`,
+      rows: [],
+      statements: [endRefreshTokens(deviceNid, refreshHash)],
+      apply: ([ended]) => {
+        for (const row of ended?.rows ?? []) this.#cache.end(row.hash as Buffer);
+      },
+    });
+  }
+
+  #makeTokens(refreshable: true): Required<Tokens>;
+  #makeTokens(refreshable: boolean): Tokens;
+  #makeTokens(refreshable: boolean): Tokens {
+    const { random } = this.#parts;
+    const accessToken = makeToken(random);
+    return refreshable ? { accessToken, refreshToken: makeToken(random), expiresInMs: lifetimeMs } : { accessToken };
+  }
+}
+
+function unknownToken(message: string): MatrixError {
+  return new MatrixError("M_UNKNOWN_TOKEN", message, { fields: { soft_logout: false } });
+}
+
+export function lockedAccount(): MatrixError {
+  return new MatrixError("M_USER_LOCKED", "This account is locked; its administrator can say why", {
+    fields: { soft_logout: true },
+  });
+}

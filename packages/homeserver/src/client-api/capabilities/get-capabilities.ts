@@ -1,0 +1,19 @@
+import { defaultRoomVersion, roomVersions } from "@botschaft/room/versions";
+import type { Handler } from "../operation.ts";
+
+/** What depends on this server; each says no until its operation is served. */
+export function getCapabilities(): Handler<"getCapabilities"> {
+  const served = roomVersions.filter((version) => version.served);
+  const available = Object.fromEntries(served.map(({ id }) => [id, "stable" as const]));
+  const capabilities = {
+    "m.room_versions": { default: defaultRoomVersion, available },
+    "m.change_password": { enabled: false },
+    "m.3pid_changes": { enabled: false },
+    "m.get_login_token": { enabled: false },
+    "m.forget_forced_upon_leave": { enabled: false },
+    "m.profile_fields": { enabled: true },
+    "m.set_displayname": { enabled: true },
+    "m.set_avatar_url": { enabled: true },
+  };
+  return () => ({ capabilities });
+}

@@ -1,0 +1,5 @@
+import type { Handler } from "../operation.ts";
+
+export function getLoginFlows(): Handler<"getLoginFlows"> {
+  return () => ({ flows: [{ type: "m.login.password" }] });
+}
