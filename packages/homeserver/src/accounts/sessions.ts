@@ -65,29 +65,16 @@ export class Sessions {
   }
 
   /** A device signs in; what it was signed in with before ends. */
-  async open(person: { readonly userNid: number }, wish: SessionWish): Promise<SignedIn> {
-    const { storage, clock, random } = this.#parts;
-    const deviceId = wish.deviceId ?? (makeDeviceId(random) as DeviceId);
-    const tokens = this.#makeTokens(wish.refreshable);
-    const now = clock.now();
-    const { results } = await storage.writer.submit({
-      key: `user:${person.userNid}`,
-      rows: [],
-      statements: [
-        openSession({
-          userNid: person.userNid,
-          deviceId,
-          newDeviceNid: storage.writer.numbers.next(),
-          displayName: wish.displayName ?? null,
-          createdTs: now,
-          accessHash: hashToken(tokens.accessToken),
-          expiresTs: tokens.expiresInMs === undefined ? null : now + tokens.expiresInMs,
-          refreshHash: tokens.refreshToken === undefined ? null : hashToken(tokens.refreshToken),
-        }),
-      ],
-      apply: ([opened]) => this.endDevices([Number(opened?.rows[0]?.deviceNid)]),
-    });
-    return { ...tokens, deviceId, deviceNid: Number(results[0]?.rows[0]?.deviceNid) };
+  open(person: { readonly userNid: number }, wish: SessionWish): Promise<SignedIn> {
+    return this.#open(person, wish, this.#makeTokens(wish.refreshable));
+  }
+
+  /** With short-lived access tokens, as our own client wants them. */
+  openRefreshable(
+    person: { readonly userNid: number },
+    wish: Omit<SessionWish, "refreshable">,
+  ): Promise<SignedIn & Required<Tokens>> {
+    return this.#open(person, wish, this.#makeTokens(true));
   }
 
   /**
@@ -106,6 +93,33 @@ export class Sessions {
   /** In memory, after the commit that ended them on disk. */
   endDevices(deviceNids: readonly number[]): void {
     this.#cache.endDevices(deviceNids);
+  }
+
+  async #open<Made extends Tokens>(
+    person: { readonly userNid: number },
+    { deviceId = makeDeviceId(this.#parts.random) as DeviceId, displayName }: Omit<SessionWish, "refreshable">,
+    tokens: Made,
+  ): Promise<Made & Omit<SignedIn, keyof Tokens>> {
+    const { storage, clock } = this.#parts;
+    const { writer } = storage;
+    const createdTs = clock.now();
+    const statement = openSession({
+      userNid: person.userNid,
+      deviceId,
+      newDeviceNid: writer.numbers.next(),
+      displayName: displayName ?? null,
+      createdTs,
+      accessHash: hashToken(tokens.accessToken),
+      expiresTs: tokens.expiresInMs === undefined ? null : createdTs + tokens.expiresInMs,
+      refreshHash: tokens.refreshToken === undefined ? null : hashToken(tokens.refreshToken),
+    });
+    const { results } = await writer.submit({
+      key: `user:${person.userNid}`,
+      rows: [],
+      statements: [statement],
+      apply: ([opened]) => this.endDevices([Number(opened?.rows[0]?.deviceNid)]),
+    });
+    return { ...tokens, deviceId, deviceNid: Number(results[0]?.rows[0]?.deviceNid) };
   }
 
   #admit(session: SessionRow, options: { readonly remoteAddress: string; readonly evenLocked: boolean }): Requester {

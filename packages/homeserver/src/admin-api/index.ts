@@ -1,0 +1,1 @@
+export { adminRoutes, controlRoutes } from "./routes.ts";

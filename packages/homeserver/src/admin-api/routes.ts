@@ -1,0 +1,52 @@
+import type { Route } from "@botschaft/platform/http";
+import type { AccountServices } from "../accounts/index.ts";
+import { buildRoutes, notServed, type RouteTable, type ServeOptions } from "../client-api/index.ts";
+import { type ActorOf, administrator, whoeverOpensTheSocket } from "./actor.ts";
+import { claimFirstAdministrator } from "./claim-first-administrator.ts";
+import { createInvitation } from "./create-invitation.ts";
+import { getAuthority } from "./get-authority.ts";
+import { getFirstAdministrator } from "./get-first-administrator.ts";
+import { getRegisterNonce } from "./get-register-nonce.ts";
+import { listInvitations } from "./list-invitations.ts";
+import { lookUpInvitation } from "./look-up-invitation.ts";
+import { registerWithSharedSecret } from "./register-with-shared-secret.ts";
+import { setAuthority } from "./set-authority.ts";
+import { withdrawInvitation } from "./withdraw-invitation.ts";
+
+/** Our own operations, and those that administrators' tools know from Synapse. */
+export function adminRoutes(services: AccountServices, options: ServeOptions): readonly Route[] {
+  const own: RouteTable<"botschaft"> = {
+    ...invitationTable(services, administrator),
+    claimFirstAdministrator: claimFirstAdministrator(services),
+    getAuthority: getAuthority(services),
+    getFirstAdministrator: getFirstAdministrator(services),
+    lookUpInvitation: lookUpInvitation(services),
+    setAuthority: setAuthority(services),
+  };
+  const compat: RouteTable<"compat"> = {
+    getRegisterNonce: getRegisterNonce(services),
+    registerWithSharedSecret: registerWithSharedSecret(services),
+  };
+  return [...buildRoutes("botschaft", own, options), ...buildRoutes("compat", compat, options)];
+}
+
+/** What the control socket serves: invitations, without a token. For no other listener. */
+export function controlRoutes(services: AccountServices): readonly Route[] {
+  const table: RouteTable<"botschaft"> = {
+    ...invitationTable(services, whoeverOpensTheSocket),
+    claimFirstAdministrator: notServed,
+    getAuthority: getAuthority(services),
+    getFirstAdministrator: notServed,
+    lookUpInvitation: notServed,
+    setAuthority: notServed,
+  };
+  return buildRoutes("botschaft", table, { gate: () => undefined, uploadLimit: 0 });
+}
+
+function invitationTable(services: AccountServices, actorOf: ActorOf) {
+  return {
+    createInvitation: createInvitation(services, actorOf),
+    listInvitations: listInvitations(services, actorOf),
+    withdrawInvitation: withdrawInvitation(services, actorOf),
+  };
+}
