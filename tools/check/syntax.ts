@@ -21,6 +21,16 @@ export function parseFile(root: string, path: string): SourceFile {
   return { path, text, nodes };
 }
 
+/** What a file imports or exports again by a statement, as written. */
+export function listSpecifiers(file: SourceFile): readonly string[] {
+  return file.nodes.filter(isImport).map((node) => String((node.source as SyntaxNode).value));
+}
+
+/** `import … from` and `export … from`; not `import()`. */
+export function isImport(node: SyntaxNode): boolean {
+  return /^(Import|Export)\w*Declaration$/.test(node.type) && (node.source ?? undefined) !== undefined;
+}
+
 /** `path:line` of a node. */
 export function placeOf(file: SourceFile, node: SyntaxNode): string {
   return `${file.path}:${spanLines(file, node)[0]}`;

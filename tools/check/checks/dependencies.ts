@@ -1,11 +1,15 @@
 import type { Check, Finding } from "../check.ts";
 import { runScript } from "../program.ts";
+import { listSpecifiers, parseFile } from "../syntax.ts";
 import { codeFolders, isTypeScript, listFiles } from "../tree.ts";
 
 type Violation = { readonly from: string; readonly to: string; readonly rule: { readonly name: string } };
 type Rule = { readonly name: string; readonly comment?: string };
 type Cruise = {
-  readonly modules: readonly { readonly source: string }[];
+  readonly modules: readonly {
+    readonly source: string;
+    readonly dependencies: readonly { readonly module: string }[];
+  }[];
   readonly summary: {
     readonly violations: readonly Violation[];
     readonly ruleSetUsed: { readonly forbidden: readonly Rule[] };
@@ -23,7 +27,9 @@ export const dependencies: Check = {
     const cruise = decode(output);
     if (cruise === undefined)
       return [{ where: ".dependency-cruiser.mjs", what: `dependency-cruiser failed: ${errors}` }];
-    return [...cruise.summary.violations.map((violation) => findingOf(violation, cruise)), ...unseen(files, cruise)];
+    const modules = new Map(cruise.modules.map((module) => [module.source, module]));
+    const unread = files.flatMap((file) => unreadIn(root, file, modules.get(file)));
+    return [...cruise.summary.violations.map((violation) => findingOf(violation, cruise)), ...unread];
   },
 };
 
@@ -40,12 +46,13 @@ function findingOf({ from, to, rule }: Violation, cruise: Cruise): Finding {
   return { where: from, what: `imports ${to}: ${comment} [${rule.name}]` };
 }
 
-function unseen(files: readonly string[], cruise: Cruise): readonly Finding[] {
-  const seen = new Set(cruise.modules.map(({ source }) => source));
-  return files
-    .filter((file) => !seen.has(file))
-    .map((where) => ({
-      where,
-      what: "not seen by the dependency rules: it lies outside of their folders, or the parser did not read it",
-    }));
+/** The tool must have met the file, and in it every import that stands there. */
+function unreadIn(root: string, where: string, module: Module | undefined): readonly Finding[] {
+  if (module === undefined)
+    return [{ where, what: "not seen by the dependency rules: it lies outside of their folders" }];
+  const read = new Set(module.dependencies.map((dependency) => dependency.module));
+  const missed = listSpecifiers(parseFile(root, where)).filter(
+    (specifier) => !read.has(specifier.replace(/^node:/, "")),
+  );
+  return missed.map((specifier) => ({ where, what: `the dependency rules did not read its import of ${specifier}` }));
 }

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Check, Finding } from "../check.ts";
-import { parseFile, placeOf, type SourceFile, type SyntaxNode } from "../syntax.ts";
+import { isImport, parseFile, placeOf, type SourceFile, type SyntaxNode } from "../syntax.ts";
 import { isTypeScript, listFiles, workspaceOf } from "../tree.ts";
 
 /** What the dependency rules cannot see: types imported inline, names of modules made at run time, relative paths into another package. */
@@ -35,9 +35,8 @@ function unnamedModule({ path }: SourceFile, node: SyntaxNode): string | undefin
 }
 
 function strayPath(path: string, node: SyntaxNode): string | undefined {
-  const specifier = (node.source as SyntaxNode | null | undefined)?.value;
-  if (!/^(Import|Export)/.test(node.type) || typeof specifier !== "string" || !specifier.startsWith("."))
-    return undefined;
+  const specifier = isImport(node) ? String((node.source as SyntaxNode).value) : "";
+  if (!specifier.startsWith(".")) return undefined;
   const target = posix.join(posix.dirname(path), specifier);
   const workspace = workspaceOf(target);
   if (workspace === undefined || workspace === workspaceOf(path)) return undefined;

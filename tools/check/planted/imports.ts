@@ -19,6 +19,7 @@ export const importPlants: readonly Plant[] = [
       "packages/room/src/node.ts": uses("node:fs"),
       "packages/room/src/typed.ts": 'import type { Stats } from "node:fs";\n\nexport type Room = Stats;\n',
       "packages/room/src/foreign.ts": uses("fastify"),
+      "packages/room/src/foreign-dist.ts": uses("yaml"),
       "packages/room/src/fine.ts": uses("@botschaft/protocol/json"),
       "packages/room/src/cycle-a.ts": uses("./cycle-b.ts"),
       "packages/room/src/cycle-b.ts": uses("./cycle-a.ts"),
@@ -41,6 +42,7 @@ export const importPlants: readonly Plant[] = [
       /room\/src\/node\.ts: .*\[room-is-pure\]/,
       /room\/src\/typed\.ts: .*\[room-is-pure\]/,
       /room\/src\/foreign\.ts: .*\[pure-without-packages\]/,
+      /room\/src\/foreign-dist\.ts: .*\[pure-without-packages\]/,
       /room\/src\/supported\.ts: .*\[test-support-only-in-tests\]/,
       /room\/src\/cycle-a\.ts: .*\[no-cycle\]/,
       /platform\/src\/up\.ts: .*\[table-platform\]/,
@@ -105,6 +107,14 @@ export const importPlants: readonly Plant[] = [
       "packages/room/src/hidden.ts": "export const one = 1;\n",
     },
     refused: [/room\/src\/hidden\.ts: not seen by the dependency rules/],
+  },
+  {
+    check: "dependency rules",
+    files: {
+      ".dependency-cruiser.mjs": (text) => text.replace('exclude: { path: "', 'exclude: { path: "/pg/|'),
+      "packages/room/src/driver.ts": uses("pg"),
+    },
+    refused: [/room\/src\/driver\.ts: the dependency rules did not read its import of pg/],
   },
   {
     check: "imports",
