@@ -5,14 +5,13 @@ import { codeFolders, isTypeScript, listFiles } from "../tree.ts";
 
 type Violation = { readonly from: string; readonly to: string; readonly rule: { readonly name: string } };
 type Rule = { readonly name: string; readonly comment?: string };
+type Module = { readonly source: string; readonly dependencies: readonly { readonly module: string }[] };
 type Cruise = {
-  readonly modules: readonly {
-    readonly source: string;
-    readonly dependencies: readonly { readonly module: string }[];
+  readonly modules: readonly Module[];
   }[];
-  readonly summary: {
+  readonly {
     readonly violations: readonly Violation[];
-    readonly ruleSetUsed: { readonly forbidden: readonly Rule[] };
+    readonly readonly forbidden: readonly Rule[] ;
   };
 };
 
@@ -50,7 +49,7 @@ function findingOf({ from, to, rule }: Violation, cruise: Cruise): Finding {
 function unreadIn(root: string, where: string, module: Module | undefined): readonly Finding[] {
   if (module === undefined)
     return [{ where, what: "not seen by the dependency rules: it lies outside of their folders" }];
-  const read = new Set(module.dependencies.map((dependency) => dependency.module));
+  const read = new Set(module.dependencies.map((dependency) => dependency.module.replace(/^node:/, "")));
   const missed = listSpecifiers(parseFile(root, where)).filter(
     (specifier) => !read.has(specifier.replace(/^node:/, "")),
   );
