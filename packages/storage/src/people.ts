@@ -1,4 +1,4 @@
-import type { ReadPool } from "@botschaft/platform/postgres";
+import { int8Array, type ReadPool, textArray } from "@botschaft/platform/postgres";
 import { rowBatch } from "./writer/row-batch.ts";
 
 export type PersonRow = { readonly userNid: number; readonly userId: string };
@@ -16,7 +16,7 @@ export async function findPeopleById(reads: ReadPool, userIds: readonly string[]
   return reads.query<PersonRow>({
     name: "find_people_by_id",
     text: `SELECT user_nid AS "userNid", user_id AS "userId" FROM person WHERE user_id = any($1)`,
-    values: [userIds],
+    values: [textArray(userIds)],
   });
 }
 
@@ -24,6 +24,6 @@ export async function findPeopleByNid(reads: ReadPool, userNids: readonly number
   return reads.query<PersonRow>({
     name: "find_people_by_nid",
     text: `SELECT user_nid AS "userNid", user_id AS "userId" FROM person WHERE user_nid = any($1)`,
-    values: [userNids],
+    values: [int8Array(userNids)],
   });
 }
