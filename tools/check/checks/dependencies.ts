@@ -8,10 +8,9 @@ type Rule = { readonly name: string; readonly comment?: string };
 type Module = { readonly source: string; readonly dependencies: readonly { readonly module: string }[] };
 type Cruise = {
   readonly modules: readonly Module[];
-  }[];
-  readonly {
+  readonly summary: {
     readonly violations: readonly Violation[];
-    readonly readonly forbidden: readonly Rule[] ;
+    readonly ruleSetUsed: { readonly forbidden: readonly Rule[] };
   };
 };
 
