@@ -120,6 +120,8 @@ create index state_change_pos on state_change (room_nid, pos);
 -- Where people stand, also in rooms that nobody here was ever joined to: those have no room row.
 create table membership (
   room_nid bigint not null,
+  -- Only where there is no room row.
+  room_id text collate "C",
   user_nid bigint not null,
   -- 1 invite, 2 join, 3 leave, 4 ban, 5 knock
   membership smallint not null,

@@ -3,7 +3,13 @@ import { rowBatch } from "./writer/row-batch.ts";
 
 export const membershipCode = { invite: 1, join: 2, leave: 3, ban: 4, knock: 5 } as const;
 export type Membership = keyof typeof membershipCode;
-export const membershipName = ["leave", "invite", "join", "leave", "ban", "knock"] as const;
+const names: readonly Membership[] = ["leave", "invite", "join", "leave", "ban", "knock"];
+
+export function membershipFromCode(code: number): Membership {
+  const name = names[code];
+  if (name === undefined) throw new Error(`${code} is no membership`);
+  return name;
+}
 
 export type MembershipRow = {
   readonly roomNid: number;
@@ -69,5 +75,23 @@ export async function listOwnMemberships(reads: ReadPool, userNid: number): Prom
         m.stripped_state AS "strippedState", m.is_forgotten AS "isForgotten", room.latest_pos AS "latestPos"
       FROM membership m LEFT JOIN room USING (room_nid) WHERE m.user_nid = $1`,
     values: [userNid],
+  });
+}
+
+/** One member's own line: how they stood, by position. */
+export async function listMemberLine(
+  reads: ReadPool,
+  roomNid: number,
+  stateKeyNid: number,
+): Promise<readonly { readonly pos: number; readonly membership: Membership }[]> {
+  const rows = await reads.query<{ readonly pos: number; readonly json: string }>({
+    name: "list_member_line",
+    text: `SELECT change.pos, e.json FROM state_change change JOIN event e ON e.event_nid = change.new_nid
+      WHERE change.room_nid = $1 AND change.state_key_nid = $2 AND e.json IS NOT NULL ORDER BY change.pos`,
+    values: [roomNid, stateKeyNid],
+  });
+  return rows.map(({ pos, json }) => {
+    const { content } = JSON.parse(json) as { content: { membership: Membership } };
+    return { pos, membership: content.membership };
   });
 }

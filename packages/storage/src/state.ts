@@ -85,3 +85,21 @@ export async function listStateChanges(
     values: [roomNid, after, upTo],
   });
 }
+
+/** One key's line with the contents it named, oldest first. */
+export async function listKeyLine(
+  reads: ReadPool,
+  roomNid: number,
+  stateKeyNid: number,
+): Promise<readonly { readonly pos: number; readonly content: unknown }[]> {
+  const rows = await reads.query<{ readonly pos: number; readonly json: string | null }>({
+    name: "list_key_line",
+    text: `SELECT change.pos, e.json FROM state_change change LEFT JOIN event e ON e.event_nid = change.new_nid
+      WHERE change.room_nid = $1 AND change.state_key_nid = $2 ORDER BY change.pos`,
+    values: [roomNid, stateKeyNid],
+  });
+  return rows.map(({ pos, json }) => ({
+    pos,
+    content: json === null ? undefined : (JSON.parse(json) as { readonly content: unknown }).content,
+  }));
+}

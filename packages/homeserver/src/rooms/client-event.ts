@@ -22,6 +22,8 @@ export type ClientEvent = {
   readonly threadNid: number | undefined;
   readonly content: JsonObject;
   readonly roomId: string;
+  /** Another state event stood in its place before. */
+  readonly replacesState: boolean;
   /** JSON without `room_id` up to the open end of `unsigned`, which takes what is personal. */
   readonly text: string;
 };
@@ -59,6 +61,7 @@ export function toClientEvent(source: Source, rules: RoomVersionRules): ClientEv
     threadNid: source.threadNid,
     content: pdu.content,
     roomId: source.roomId,
+    replacesState: source.replaced !== undefined,
     text: textOf(pdu, source),
   };
 }

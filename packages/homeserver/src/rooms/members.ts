@@ -1,4 +1,4 @@
-import { membershipCode, membershipName } from "@botschaft/storage";
+import { membershipCode, membershipFromCode } from "@botschaft/storage";
 
 export type Membership = keyof typeof membershipCode;
 
@@ -40,7 +40,7 @@ export class Members {
 
   membershipOf(userNid: number): Membership | undefined {
     const at = this.#indexOf(userNid);
-    return at < 0 ? undefined : membershipName[this.#codes[at] as 1];
+    return at < 0 ? undefined : membershipFromCode(this.#codes[at] as number);
   }
 
   eventNidOf(userNid: number): number | undefined {
@@ -64,7 +64,11 @@ export class Members {
   /** @yields user, membership and member event of everybody, ascending by user */
   *[Symbol.iterator](): Generator<readonly [userNid: number, membership: Membership, eventNid: number]> {
     for (let at = 0; at < this.#size; at++) {
-      yield [this.#userNids[at] as number, membershipName[this.#codes[at] as 1], this.#eventNids[at] as number];
+      yield [
+        this.#userNids[at] as number,
+        membershipFromCode(this.#codes[at] as number),
+        this.#eventNids[at] as number,
+      ];
     }
   }
 

@@ -14,6 +14,8 @@ export type Person = { readonly userNid: number; readonly userId: UserId };
 export interface RoomListener {
   onEvents(view: RoomView, events: readonly ClientEvent[]): void;
   onMembership(row: MembershipRow, before: Membership | undefined): void;
+  /** The event with this number lost its content. */
+  onRedaction?(nid: number): void;
 }
 
 /** Which of the default push rules an event meets, and for whom a row of its own must be written. */

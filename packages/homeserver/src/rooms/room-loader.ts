@@ -8,7 +8,7 @@ import {
   listRooms,
   listStateChanges,
   type MemberRow,
-  membershipName,
+  membershipFromCode,
   type RoomRow,
   type StateChangeRow,
   type StoredEvent,
@@ -74,7 +74,7 @@ function buildActor(room: RoomRow, parts: Parts): RoomActor {
   if (rules === undefined) throw new Error(`Room version ${room.version} of a stored room is not served`);
   const toEvent = (stored: StoredEvent) => clientEventFrom(stored, room.roomId, rules);
   const members = new Members(Math.max(8, parts.members.length));
-  for (const row of parts.members) members.set(row.userNid, membershipName[row.membership as 1], row.eventNid);
+  for (const row of parts.members) members.set(row.userNid, membershipFromCode(row.membership), row.eventNid);
   const state = parts.state.map(toEvent);
   const view = new RoomView({
     roomNid: room.roomNid,

@@ -1,6 +1,6 @@
 import type { JsonObject } from "@botschaft/protocol/json";
 import type { RoomVersionRules } from "@botschaft/room/versions";
-import { type MembershipRow, membershipName, type StateChangeRow } from "@botschaft/storage";
+import { type MembershipRow, membershipFromCode, type StateChangeRow } from "@botschaft/storage";
 import type { ClientEvent } from "./client-event.ts";
 import type { HeadBlock } from "./head-block.ts";
 import type { Members } from "./members.ts";
@@ -70,7 +70,7 @@ export class RoomView {
   }
 
   applyMembership(row: MembershipRow): void {
-    this.members.set(row.userNid, membershipName[row.membership as 1], row.eventNid);
+    this.members.set(row.userNid, membershipFromCode(row.membership), row.eventNid);
   }
 
   /** A redaction took the content of an event that may stand in the block, in the state, or in neither. */

@@ -281,6 +281,7 @@ export class Turn {
       if (redacted !== undefined) {
         view.applyRedaction(redacted);
         actor.forgetAuth();
+        for (const listener of this.#ports.listeners) listener.onRedaction?.(redacted.nid);
       }
     }
     const appended = this.#decided.map(({ event }) => event);

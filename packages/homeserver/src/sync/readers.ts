@@ -1,0 +1,128 @@
+import type { ReadPool } from "@botschaft/platform/postgres";
+import type { UserId } from "@botschaft/protocol/ids";
+import { listMemberLine, listOwnMemberships, type MembershipRow } from "@botschaft/storage";
+import type { ClientEvent } from "../rooms/client-event.ts";
+import type { Membership } from "../rooms/members.ts";
+import type { RoomListener } from "../rooms/ports.ts";
+import type { RoomView } from "../rooms/room-view.ts";
+import type { StateKeys } from "../streams/state-keys.ts";
+import type { Wakeups } from "../streams/wakeups.ts";
+import { type Pulse, Reader, type ReaderRoom } from "./reader.ts";
+
+type Ports = {
+  readonly reads: ReadPool;
+  readonly stateKeys: StateKeys;
+  readonly wakeups: Wakeups;
+  /** Fills the positions of a new reader's own streams. */
+  readonly loaders: readonly ReaderLoader[];
+  readonly maxReaders?: number;
+};
+
+export interface ReaderLoader {
+  load(reader: Reader): Promise<void>;
+}
+
+const defaultMaxReaders = 100_000;
+
+/** Everybody who is connected or was a moment ago. Follows every membership from the commits. */
+export class Readers implements RoomListener {
+  readonly #ports: Ports;
+  readonly #readers = new Map<number, Reader>();
+  readonly #loading = new Map<number, Promise<Reader>>();
+  readonly #pulses = new Map<number, Pulse>();
+  /** Memberships that were committed while their reader was being loaded. */
+  readonly #missed = new Map<number, (() => void)[]>();
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  async get(userNid: number, userId: UserId): Promise<Reader> {
+    const reader = this.#readers.get(userNid);
+    if (reader !== undefined) {
+      this.#readers.delete(userNid);
+      this.#readers.set(userNid, reader);
+      return reader;
+    }
+    const running = this.#loading.get(userNid);
+    if (running !== undefined) return running;
+    const loading = this.#load(userNid, userId).finally(() => {
+      this.#loading.delete(userNid);
+      this.#missed.delete(userNid);
+    });
+    this.#loading.set(userNid, loading);
+    return loading;
+  }
+
+  find(userNid: number): Reader | undefined {
+    return this.#readers.get(userNid);
+  }
+
+  pulse(roomNid: number): Pulse {
+    let pulse = this.#pulses.get(roomNid);
+    if (pulse === undefined) {
+      pulse = { timeline: 0, typing: 0, receipts: 0 };
+      this.#pulses.set(roomNid, pulse);
+    }
+    return pulse;
+  }
+
+  /** Only who is connected is told: the next one who comes reads it from the disk. */
+  onMembership(row: MembershipRow, before: Membership | undefined): void {
+    const apply = () => this.#readers.get(row.userNid)?.change(row, before, this.pulse(row.roomNid));
+    if (this.#loading.has(row.userNid)) this.#missed.get(row.userNid)?.push(apply);
+    else apply();
+  }
+
+  onEvents(view: RoomView, _events: readonly ClientEvent[]): void {
+    this.pulse(view.roomNid).timeline = view.latestPos;
+  }
+
+  /** Own memberships from the beginning, for what lies before the reader came. */
+  async completeLine(reader: Reader, room: ReaderRoom): Promise<void> {
+    if (room.isWhole) return;
+    const stateKeyNid = await this.#ports.stateKeys.find("m.room.member", reader.userId);
+    if (stateKeyNid === undefined) return;
+    const steps = await listMemberLine(this.#ports.reads, room.roomNid, stateKeyNid);
+    const known = room.line[0]?.pos ?? 0;
+    room.line = [...steps.filter((step) => step.pos < known), ...room.line];
+    room.isWhole = true;
+  }
+
+  /** What is in memory may differ from the disk. */
+  dropAll(): void {
+    for (const reader of this.#readers.values()) reader.close();
+    this.#readers.clear();
+    this.#pulses.clear();
+  }
+
+  /** Wakes everybody, so that their requests end. */
+  wakeAll(): void {
+    for (const reader of this.#readers.values()) reader.wake();
+  }
+
+  async #load(userNid: number, userId: UserId): Promise<Reader> {
+    this.#missed.set(userNid, []);
+    const reader = new Reader(userNid, userId, this.#ports.wakeups);
+    for (const row of await listOwnMemberships(this.#ports.reads, userNid)) {
+      const pulse = this.pulse(row.roomNid);
+      pulse.timeline = Math.max(pulse.timeline, row.latestPos ?? 0);
+      reader.load(row, pulse);
+    }
+    for (const loader of this.#ports.loaders) await loader.load(reader);
+    this.#readers.set(userNid, reader);
+    for (const apply of this.#missed.get(userNid) ?? []) apply();
+    this.#shrink();
+    return reader;
+  }
+
+  #shrink(): void {
+    const max = this.#ports.maxReaders ?? defaultMaxReaders;
+    for (const [userNid, reader] of this.#readers) {
+      if (this.#readers.size <= max) break;
+      if (reader.isWaiting) continue;
+      reader.close();
+      this.#readers.delete(userNid);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import type { UserId } from "@botschaft/protocol/ids";
+import type { GroupCommit } from "@botschaft/storage";
+import type { RoomRegistry } from "../rooms/room-registry.ts";
+import type { TimerWheel } from "../streams/timer-wheel.ts";
+import { parseStreamToken, streamToken } from "../streams/tokens.ts";
+import type { SyncFilter } from "./filter.ts";
+import { lastStep, mayHaveNews, type PlanAsk, type PlannedRoom, planRooms, type RoomPlan } from "./plan-rooms.ts";
+import { lineReaches, type Reader } from "./reader.ts";
+import type { Readers } from "./readers.ts";
+import { answerRoom, type RoomAnswerPorts } from "./room-answer.ts";
+import type { PersonSection, RoomSection } from "./sections.ts";
+import { Turnstile } from "./turnstile.ts";
+
+export type SyncRequest = {
+  readonly userNid: number;
+  readonly userId: UserId;
+  readonly deviceNid: number;
+  readonly deviceId: string;
+  readonly since?: string | undefined;
+  readonly filter: SyncFilter;
+  readonly isFullState: boolean;
+  readonly useStateAfter: boolean;
+  readonly timeoutMs: number;
+  /** The client went away. */
+  readonly signal: AbortSignal;
+};
+
+export type SyncPorts = RoomAnswerPorts & {
+  readonly writer: Pick<GroupCommit, "pos">;
+  readonly registry: RoomRegistry;
+  readonly readers: Readers;
+  readonly timers: TimerWheel;
+  readonly personSections: readonly PersonSection[];
+  readonly roomSections: readonly RoomSection[];
+};
+
+const maxTimeoutMs = 300_000;
+const maxInitialInFlight = 8;
+
+/** https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3sync */
+export class Sync {
+  readonly #ports: SyncPorts;
+  readonly #initial = new Turnstile(maxInitialInFlight);
+  #isStopping = false;
+
+  constructor(ports: SyncPorts) {
+    this.#ports = ports;
+  }
+
+  /** @returns the answer as JSON text; waits for news up to the time-out where there is none */
+  async answer(request: SyncRequest): Promise<string> {
+    const { clock, readers } = this.#ports;
+    const deadline = clock.now() + Math.min(request.timeoutMs, maxTimeoutMs);
+    const start = this.#startOf(request);
+    for (;;) {
+      // Asked for anew each time: a reader may be closed while it waits.
+      const reader = await readers.get(request.userNid, request.userId);
+      const isNow = request.isFullState || start.since === 0 || this.#isStopping || request.signal.aborted;
+      const ask = { ...this.#ask(request, reader), ...start };
+      if (isNow || clock.now() >= deadline || this.#hasNews(ask)) {
+        const build = () => this.#build(request, ask);
+        const built = await (start.since === 0 ? this.#initial.pass(build) : build());
+        if (isNow || built.isNews || clock.now() >= deadline) return built.text;
+      }
+      await this.#wait(reader, ask.end, request.signal, deadline);
+    }
+  }
+
+  /** Lets every waiting request end, for a stop. */
+  stop(): void {
+    this.#isStopping = true;
+    this.#ports.readers.wakeAll();
+  }
+
+  /** A token of another database, or of a future that was lost, is answered as to somebody who has seen nothing. */
+  #startOf({ since }: SyncRequest): { readonly since: number; readonly toDeviceSince: number } {
+    const token = since === undefined ? undefined : parseStreamToken(since);
+    const { incarnation, writer } = this.#ports;
+    if (token === undefined || token.incarnation !== incarnation || token.pos > writer.pos) {
+      return { since: 0, toDeviceSince: 0 };
+    }
+    return { since: token.pos, toDeviceSince: token.toDevicePos ?? token.pos };
+  }
+
+  #ask(request: SyncRequest, reader: Reader): Omit<PlanAsk, "since" | "toDeviceSince"> {
+    const { deviceNid, deviceId, filter, isFullState } = request;
+    return { reader, deviceNid, deviceId, filter, isFullState, end: this.#ports.writer.pos };
+  }
+
+  #hasNews(ask: PlanAsk): boolean {
+    const { personSections, roomSections } = this.#ports;
+    if (personSections.some((section) => section.hasNews(ask))) return true;
+    for (const room of ask.reader.rooms.values()) if (mayHaveNews(room, ask, roomSections)) return true;
+    return false;
+  }
+
+  async #build(request: SyncRequest, earlier: PlanAsk): Promise<{ readonly text: string; readonly isNews: boolean }> {
+    await this.#load(earlier);
+    // Up to the end of planning nothing waits: memory and position belong together.
+    const ask: PlanAsk = { ...earlier, end: this.#ports.writer.pos };
+    const rooms = [...ask.reader.rooms.values()].filter((room) => mayHaveNews(room, ask, this.#ports.roomSections));
+    const plan = planRooms(rooms, ask, this.#ports.registry);
+    const [people, joined, left] = await Promise.all([
+      Promise.all(this.#ports.personSections.map((section) => section.answer(ask))),
+      this.#joined(request, ask, plan),
+      this.#left(request, ask, plan),
+    ]);
+    const invited = strippedRooms(plan.invited, "invite_state");
+    const knocked = strippedRooms(plan.knocked, "knock_state");
+    const toDevicePos = people.find((answer) => answer.toDevicePos !== undefined)?.toDevicePos;
+    const fields: Record<string, string> = {
+      next_batch: JSON.stringify(streamToken(this.#ports.incarnation, ask.end, toDevicePos)),
+      rooms: objectText({
+        join: objectText(joined),
+        invite: objectText(invited),
+        knock: objectText(knocked),
+        leave: objectText(left),
+      }),
+    };
+    for (const answer of people) Object.assign(fields, answer.fields);
+    const hasRooms = [joined, invited, knocked, left].some((part) => Object.keys(part).length > 0);
+    return { text: objectText(fields), isNews: hasRooms || people.some((answer) => answer.isNews) };
+  }
+
+  /** What planning needs in memory: the rooms, and where one's own standing changed how it was before. */
+  async #load(ask: PlanAsk): Promise<void> {
+    const { registry, readers, roomSections } = this.#ports;
+    const absent = new Set<number>();
+    for (;;) {
+      const rooms = [...ask.reader.rooms.values()].filter((room) => mayHaveNews(room, ask, roomSections));
+      const missing = rooms.filter(({ roomNid }) => registry.loaded(roomNid) === undefined && !absent.has(roomNid));
+      const broken = rooms.filter((room) => lastStep(room) > ask.since && !lineReaches(room, ask.since));
+      // What was loaded may have been dropped while the rest was on its way.
+      if (missing.length === 0 && (ask.since === 0 || broken.length === 0)) return;
+      const found = new Set(
+        (await registry.findAll(missing.map(({ roomNid }) => roomNid))).map((room) => room.view.roomNid),
+      );
+      for (const { roomNid } of missing) if (!found.has(roomNid)) absent.add(roomNid);
+      if (ask.since > 0) for (const room of broken) await readers.completeLine(ask.reader, room);
+    }
+  }
+
+  async #joined(request: SyncRequest, ask: PlanAsk, { joined }: RoomPlan): Promise<Record<string, string>> {
+    const asked = joined.map(({ view, since }) => ({ roomNid: view.roomNid, roomId: view.roomId, since }));
+    const sections = await Promise.all(this.#ports.roomSections.map((section) => section.answer(asked, ask)));
+    const texts: Record<string, string> = {};
+    for (const planned of joined) {
+      const { fields, isEmpty } = await this.#answerRoom(request, ask, planned);
+      const extra = Object.assign({}, ...sections.map((section) => section.get(planned.view.roomNid) ?? {}));
+      const isQuiet = isEmpty && Object.keys(extra).length === 0 && planned.since > 0 && !ask.isFullState;
+      if (!isQuiet) texts[planned.view.roomId] = objectText({ ...fields, ...extra });
+    }
+    return texts;
+  }
+
+  async #left(request: SyncRequest, ask: PlanAsk, { left }: RoomPlan): Promise<Record<string, string>> {
+    const texts: Record<string, string> = {};
+    for (const planned of left) {
+      await this.#ports.readers.completeLine(ask.reader, planned.room);
+      const { fields } = await this.#answerRoom(request, ask, planned);
+      texts[planned.view.roomId] = objectText(fields);
+    }
+    return texts;
+  }
+
+  #answerRoom({ isFullState, useStateAfter }: SyncRequest, ask: PlanAsk, { room, view, since, end }: PlannedRoom) {
+    return answerRoom(this.#ports, { ask, view, room, since, end, isFullState, useStateAfter });
+  }
+
+  #wait(reader: Reader, seen: number, signal: AbortSignal, deadline: number): Promise<void> {
+    const { clock, timers, writer } = this.#ports;
+    // What was committed while the answer was being made woke nobody.
+    if (writer.pos > seen || this.#isStopping || signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const resume = () => {
+        cancelWake();
+        cancelTimer();
+        signal.removeEventListener("abort", resume);
+        resolve();
+      };
+      const cancelWake = reader.onWake(resume);
+      const cancelTimer = timers.after(Math.max(0, deadline - clock.now()), resume);
+      signal.addEventListener("abort", resume, { once: true });
+    });
+  }
+}
+
+function strippedRooms(rooms: readonly PlannedRoom[], key: string): Record<string, string> {
+  return Object.fromEntries(
+    rooms.map(({ room, view }) => [view.roomId, `{"${key}":{"events":${room.strippedState ?? "[]"}}}`]),
+  );
+}
+
+function objectText(fields: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(fields).map(([key, text]) => `${JSON.stringify(key)}:${text}`);
+  return `{${entries.join(",")}}`;
+}

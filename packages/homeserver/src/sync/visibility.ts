@@ -1,0 +1,74 @@
+import type { ReadPool } from "@botschaft/platform/postgres";
+import { isObject, type JsonObject } from "@botschaft/protocol/json";
+import { canSee, type HistoryVisibility, historyVisibilityFrom } from "@botschaft/room/visibility";
+import { listKeyLine } from "@botschaft/storage";
+import type { ClientEvent } from "../rooms/client-event.ts";
+import type { RoomView } from "../rooms/room-view.ts";
+import type { StateKeys } from "../streams/state-keys.ts";
+import { joinedSince, leftAt, lineReaches, membershipAt, type Reader, type ReaderRoom } from "./reader.ts";
+import type { Readers } from "./readers.ts";
+
+type VisibilityStep = { readonly pos: number; readonly visibility: HistoryVisibility };
+type Line = { readonly revision: number; readonly steps: readonly VisibilityStep[] };
+
+/** Which events of a room a reader may see, by the state at each event. */
+export class Visibility {
+  readonly #reads: ReadPool;
+  readonly #stateKeys: StateKeys;
+  readonly #readers: Readers;
+  readonly #lines = new WeakMap<RoomView, Line>();
+
+  constructor(reads: ReadPool, stateKeys: StateKeys, readers: Readers) {
+    this.#reads = reads;
+    this.#stateKeys = stateKeys;
+    this.#readers = readers;
+  }
+
+  /** Undefined where the reader may see everything up to now: the usual case, told from memory. */
+  async test(view: RoomView, reader: Reader, room: ReaderRoom, from: number): Promise<Test | undefined> {
+    const joinedThroughout = room.membership === "join" && lineReaches(room, from) && joinedSince(room) <= from;
+    if (joinedThroughout) return undefined;
+    if (room.membership === "join" && isAlwaysShared(view)) return undefined;
+    await this.#readers.completeLine(reader, room);
+    const steps = await this.#line(view);
+    const lastJoined = room.membership === "join" ? Number.POSITIVE_INFINITY : (leftAt(room) ?? 0);
+    return (event) =>
+      canSee({
+        event: seen(event),
+        reader: reader.userId,
+        visibilityBefore: steps.findLast((step) => step.pos < event.pos)?.visibility ?? "shared",
+        membershipBefore: membershipAt(room, event.pos - 1),
+        joinedLater: room.line.some(
+          (step) => step.membership === "join" && step.pos > event.pos && step.pos <= lastJoined,
+        ),
+      });
+  }
+
+  async #line(view: RoomView): Promise<readonly VisibilityStep[]> {
+    const known = this.#lines.get(view);
+    if (known?.revision === view.stateRevision) return known.steps;
+    const revision = view.stateRevision;
+    const key = await this.#stateKeys.find("m.room.history_visibility", "");
+    const line = key === undefined ? [] : await listKeyLine(this.#reads, view.roomNid, key);
+    const steps = line.map(({ pos, content }) => ({
+      pos,
+      visibility: historyVisibilityFrom(isObject(content) ? (content as JsonObject) : undefined),
+    }));
+    this.#lines.set(view, { revision, steps });
+    return steps;
+  }
+}
+
+export type Test = (event: ClientEvent) => boolean;
+
+/** Was never anything but shared or more: it has been set once at most. */
+function isAlwaysShared(view: RoomView): boolean {
+  const event = view.state("m.room.history_visibility", "");
+  if (event === undefined) return true;
+  const visibility = historyVisibilityFrom(event.content);
+  return !event.replacesState && (visibility === "shared" || visibility === "world_readable");
+}
+
+function seen({ type, stateKey, content }: ClientEvent) {
+  return { type, content, ...(stateKey === undefined ? {} : { state_key: stateKey }) };
+}
