@@ -33,6 +33,10 @@ const selections: readonly (readonly [Partial<AuthSubject>, readonly string[]])[
     member("@x:a", "@x:a", { membership: "join", join_authorised_via_users_server: "@x:a" }),
     ["power_levels|", "member|@x:a", "join_rules|"],
   ],
+  [
+    member("@x:a", "@y:a", { membership: "join", join_authorised_via_users_server: "@y:a" }),
+    ["power_levels|", "member|@x:a", "member|@y:a", "join_rules|"],
+  ],
 ];
 
 for (const version of served) {
@@ -84,6 +88,7 @@ test("the create event is named before version 12, and not since", () => {
   for (const version of before(12)) {
     assert.equal(ruleOf(version, [create]), "ok");
     assert.equal(ruleOf(version, []), "auth-events-no-create");
+    assert.equal(ruleOf(version, [{ ...create, type: "m.room.power_levels" }]), "auth-events-no-create");
   }
   assert.equal(ruleOf("12", [create]), "auth-events-not-selected");
   assert.equal(ruleOf("12", []), "ok");

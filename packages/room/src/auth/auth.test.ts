@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { createId, eventOf, member, type RoomState, viewOf } from "../testing/rooms.ts";
 import { before, from, rulesOf, served } from "../testing/versions.ts";
+import { type RoomVersionRules, roomVersions } from "../versions/index.ts";
 import { type AuthSubject, type AuthView, checkEvent, type SignatureFacts } from "./index.ts";
 
 type Case = {
@@ -91,9 +92,26 @@ test("a room that does not federate", () => {
   ]);
 });
 
+test("aliases have a rule of their own, until version 6", () => {
+  const rules = roomVersions[4] as RoomVersionRules;
+  const ruleOf = (changes: Partial<AuthSubject>) => {
+    const event = eventOf("6", { type: "m.room.aliases", sender: "@x:b", ...changes });
+    const verdict = checkEvent(event, viewOf("6"), rules);
+    return verdict.ok ? "ok" : verdict.rule;
+  };
+  assert.equal(ruleOf({ state_key: "b" }), "ok");
+  assert.equal(ruleOf({ state_key: "a" }), "aliases-server");
+  assert.equal(ruleOf({}), "aliases-no-state-key");
+  assert.equal(ruleOf({ type: "m.room.topic", state_key: "b" }), "sender-not-joined");
+});
+
 test("the room's id is that of its create event, from version 12 on", () => {
-  for (const version of before(12))
+  for (const version of before(12)) {
     assert.equal(ruleFor(version, { name: "", event: { room_id: "!x:a" }, says: "" }), "ok");
+    assert.equal(viewOf(version).roomId, undefined);
+  }
+  assert.equal(viewOf("12").roomId, `!${createId.slice(1)}`);
+  assert.equal(viewOf("12", { "m.room.create": null }).roomId, undefined);
   for (const room_id of ["!x:a", `!${createId.slice(2)}`, createId]) {
     assert.equal(ruleFor("12", { name: "", event: { room_id }, says: "" }), "room-id");
   }

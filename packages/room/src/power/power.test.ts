@@ -119,8 +119,12 @@ test("rights follow from levels", () => {
   assert.deepEqual([canRedactOthers(power, "@mod:a"), canRedactOthers(power, "@new:a")], [true, false]);
   assert.deepEqual([canNotify(power, "@mod:a", "room"), canNotify(power, "@new:a", "room")], [true, false]);
   assert.deepEqual(
-    [canSend(power, "@new:a", "m.room.name", true), canSend(power, "@new:a", "x", false)],
-    [false, true],
+    [
+      canSend(power, "@new:a", "m.room.name", true),
+      canSend(power, "@mod:a", "m.room.name", true),
+      canSend(power, "@nobody:a", "x", false),
+    ],
+    [false, true, true],
   );
 });
 

@@ -14,7 +14,7 @@ export function findProperty(event: JsonObject, path: string): JsonValue | undef
 }
 
 function namesOf(path: string): readonly string[] {
-  if (!path.includes("\\")) return path.split(".");
+  if (!path.includes("\\")) return path.includes(".") ? path.split(".") : [path];
   const names = [""];
   for (let at = 0; at < path.length; at++) {
     const isEscape = path[at] === "\\" && (path[at + 1] === "." || path[at + 1] === "\\");
