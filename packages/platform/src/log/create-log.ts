@@ -1,10 +1,8 @@
 import { type Logger, pino } from "pino";
 import type { Log } from "../log.ts";
+import type { LogLevel } from "./levels.ts";
 import { toLine } from "./line.ts";
 import { redact } from "./redact.ts";
-
-export const logLevels = ["debug", "info", "warn", "error"] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 export type LogOptions = {
   readonly level: LogLevel;
