@@ -13,7 +13,7 @@ export async function runPhase(
   phase: Phase,
   files: readonly string[],
 ): Promise<Tally & { readonly code: number }> {
-  const folder = mkdtempSync(join(tmpdir(), "botschaft-test-"));
+  const folder = mkdtempSync(join(tmpdir(), "botschaft-tally-"));
   try {
     const tallyFile = join(folder, "tally.json");
     const code = await runNode(root, [...flagsOf(root, phase, tallyFile), ...files]);
