@@ -64,12 +64,12 @@ export function createLifecycle(): Lifecycle {
 }
 
 /**
- * Calls back at the first SIGINT or SIGTERM. Later ones change nothing: a Ctrl-C in a terminal reaches the program twice, from
+ * Calls back at the first SIGINT, SIGTERM or SIGHUP. Later ones change nothing: a Ctrl-C in a terminal reaches the program twice, from
  * the terminal and from npm, and a drain is not to be cut off.
  */
 export function onStopSignal(callback: () => void): void {
   let isCalled = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
       if (isCalled) return;
       isCalled = true;

@@ -23,7 +23,7 @@ function problemsOf(environment: Record<string, string>): readonly string[] {
     return [];
   } catch (error) {
     assert.ok(error instanceof StartupProblem, String(error));
-    return error.message.split("\n");
+    return error.message.split("\n").slice(0, -1);
   }
 }
 

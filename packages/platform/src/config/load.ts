@@ -67,8 +67,10 @@ export function loadSettings<S extends Settings>(options: LoadOptions<S>): Loade
 
 /** Throws a StartupProblem with all the sentences, when there are any. */
 export function refuseProblems(problems: readonly string[]): void {
-  if (problems.length > 0) throw new StartupProblem(problems.join("\n"));
+  if (problems.length > 0) throw new StartupProblem([...problems, hint].join("\n"));
 }
+
+const hint = "docs/operate/configuration.md describes every setting.";
 
 type Found = { readonly text: string; readonly name: string; readonly source: string };
 

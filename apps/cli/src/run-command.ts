@@ -1,0 +1,30 @@
+import { StartupProblem } from "@botschaft/platform/lifecycle";
+import type { Command, Surroundings } from "./command.ts";
+import { config } from "./config.ts";
+import { invite } from "./invite.ts";
+import { CommandProblem } from "./problem.ts";
+
+const commands: Readonly<Record<string, Command>> = { invite, config };
+
+const usage = `botschaft invite [name] [--days 7]   make an invitation link, for one person, once
+botschaft config                     print the configuration that holds, without secrets
+botschaft config --reference         print the description of every setting
+`;
+
+/** Resolves with the exit code. */
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<0 | 1> {
+  const [name = "", ...rest] = args;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    surroundings.note(usage);
+    return name === "--help" || name === "help" ? 0 : 1;
+  }
+  try {
+    await command(rest, surroundings);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandProblem || error instanceof StartupProblem)) throw error;
+    surroundings.note(`${error.message}\n`);
+    return 1;
+  }
+}

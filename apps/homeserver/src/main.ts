@@ -1,0 +1,13 @@
+import { run } from "./run.ts";
+import { wire } from "./wire.ts";
+
+// A terminal that is gone must not keep us from draining.
+process.stdout.on("error", () => {});
+process.stderr.on("error", () => {});
+
+const code = await run(wire, {
+  environment: process.env,
+  terminal: { say: (line) => process.stdout.write(`${line}\n`), isInteractive: process.stdout.isTTY === true },
+  complain: (line) => process.stderr.write(line),
+});
+process.exit(code);
