@@ -1,6 +1,7 @@
 import type { Clock } from "@botschaft/platform/clock";
 import { type ServerRow, setAuthorityName } from "@botschaft/storage";
 import type { Actor, AuditTrail } from "./audit-trail.ts";
+import { checkNewText } from "./new-texts.ts";
 
 type Parts = {
   readonly clock: Clock;
@@ -22,6 +23,7 @@ export class Authority {
   }
 
   async setName(actor: Actor, name: string): Promise<void> {
+    checkNewText(name, "The authority's name");
     const { clock, audit } = this.#parts;
     const entry = { ts: clock.now(), actor: actor.name, action: "authority.named", facts: { name } };
     await audit.record(entry, setAuthorityName(name));

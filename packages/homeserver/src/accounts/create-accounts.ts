@@ -91,7 +91,7 @@ export function createAccounts(options: AccountsOptions): AccountServices {
       invitations,
       interactiveAuth,
     }),
-    sharedSecret: new SharedSecret({ clock, random, accounts, passwords, secret: options.sharedSecret }),
+    sharedSecret: new SharedSecret({ clock, random, accounts, passwords, audit, secret: options.sharedSecret }),
     invitations,
     authority,
     firstAdministrator: new FirstAdministrator({ ...options, accounts, authority, passwords, audit }),

@@ -11,6 +11,7 @@ import {
   renameDevice,
 } from "@botschaft/storage";
 import type { LastSeen } from "./last-seen.ts";
+import { isStorableText } from "./new-texts.ts";
 import { type DeviceFollower, joinParts } from "./ports.ts";
 import type { Sessions } from "./sessions.ts";
 
@@ -39,6 +40,7 @@ export class Devices {
   }
 
   async find(userNid: number, deviceId: string): Promise<DeviceRow | undefined> {
+    if (!isStorableText(deviceId)) return undefined;
     const row = await findDevice(this.#parts.storage.reads, userNid, deviceId);
     return row === undefined ? undefined : this.#withLastSeen(row);
   }

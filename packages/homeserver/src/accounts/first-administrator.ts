@@ -14,8 +14,8 @@ import {
 import type { Accounts, CreatedAccount } from "./accounts.ts";
 import { type AuditTrail, personActing } from "./audit-trail.ts";
 import type { Authority } from "./authority.ts";
-import { canonicalEmail } from "./identifiers.ts";
 import { checkNewPassword, shortestPassword } from "./new-passwords.ts";
+import { checkNewText, parseNewEmail } from "./new-texts.ts";
 import type { Passwords } from "./passwords.ts";
 import { hashToken, makeToken } from "./tokens.ts";
 
@@ -81,11 +81,13 @@ export class FirstAdministrator {
     const tokenHash = hashToken(claim.token);
     if (!(await isFirstAdministratorLink(storage.reads, tokenHash, clock.now()))) throw wrongLink();
     checkNewPassword(claim.password, shortestPassword);
+    checkNewText(claim.displayName, "A name");
+    checkNewText(claim.authorityName, "The authority's name");
     await accounts.checkAvailable(claim.localpart);
     const passwordHash = await passwords.hash(claim.password);
     const userId = accounts.userIdOf(claim.localpart);
     const entry = { ts: clock.now(), actor: userId, action: "administrator.first", facts: { userId } };
-    const email = claim.email === undefined ? undefined : canonicalEmail(claim.email);
+    const email = claim.email === undefined ? undefined : parseNewEmail(claim.email);
     const created = await audit.inTurn(entry, (append) =>
       accounts.create(
         { localpart: claim.localpart, passwordHash, displayName: claim.displayName, email, isAdmin: true },

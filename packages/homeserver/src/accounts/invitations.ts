@@ -11,6 +11,7 @@ import {
   withdrawInvitation,
 } from "@botschaft/storage";
 import type { Actor, AuditTrail } from "./audit-trail.ts";
+import { checkNewText } from "./new-texts.ts";
 import { hashToken, makeToken } from "./tokens.ts";
 
 export type InvitationState = "open" | "used" | "withdrawn" | "expired";
@@ -48,6 +49,7 @@ export class Invitations {
 
   async create(actor: Actor, { greetingName, lifetimeMs = weekMs }: Wish): Promise<MadeInvitation> {
     const { storage, clock, random, audit, publicUrl } = this.#parts;
+    if (greetingName !== undefined) checkNewText(greetingName, "A name");
     const token = makeToken(random);
     const createdTs = clock.now();
     const expiresTs = createdTs + Math.min(lifetimeMs, 52 * weekMs);

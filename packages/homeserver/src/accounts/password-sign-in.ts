@@ -2,8 +2,9 @@ import type { ReadPool } from "@botschaft/platform/postgres";
 import { MatrixError } from "@botschaft/protocol/errors";
 import { localpartOf, parseUserId, type ServerName, serverNameOf, type UserId } from "@botschaft/protocol/ids";
 import { type AccountRow, findAccount, findAccountByEmail } from "@botschaft/storage";
-import type { Identifier } from "./identifiers.ts";
+import { canonicalName, type Identifier } from "./identifiers.ts";
 import type { LoginThrottle } from "./login-throttle.ts";
+import { isStorableText } from "./new-texts.ts";
 import type { Passwords } from "./passwords.ts";
 import { lockedAccount } from "./sessions.ts";
 
@@ -31,7 +32,7 @@ export class PasswordSignIn {
    */
   async check(identifier: Identifier, password: string, remoteAddress: string): Promise<Account> {
     const account = await this.#find(identifier);
-    const name = account?.userId ?? nameOf(identifier);
+    const name = canonicalName(identifier, this.#parts.serverName);
     const isRight = await this.#parts.throttle.attempt(name, remoteAddress, () =>
       this.#parts.passwords.verify(password, account?.passwordHash),
     );
@@ -43,7 +44,8 @@ export class PasswordSignIn {
 
   async #find(identifier: Identifier): Promise<AccountRow | undefined> {
     const { reads, serverName } = this.#parts;
-    if (identifier.kind === "email") return findAccountByEmail(reads, identifier.address);
+    if (identifier.kind === "other") return undefined;
+    if (identifier.kind === "email") return findByEmail(reads, identifier.address);
     const userId = userIdOf(identifier.user, serverName);
     if (userId === undefined) return undefined;
     // @COMPAT(Synapse) people's keyboards begin names with a capital; no name here has one.
@@ -60,10 +62,6 @@ function lowerCased(userId: UserId): string {
   return `@${localpartOf(userId).toLowerCase()}:${serverNameOf(userId)}`;
 }
 
-const longest = 300;
-
-function nameOf(identifier: Identifier): string {
-  const name = identifier.kind === "email" ? identifier.address : identifier.user;
-  // What people type is a throttle's key in the database, where U+0000 cannot stand.
-  return encodeURIComponent(name.toWellFormed().toLowerCase()).slice(0, longest);
+async function findByEmail(reads: ReadPool, address: string): Promise<AccountRow | undefined> {
+  return isStorableText(address) ? findAccountByEmail(reads, address) : undefined;
 }

@@ -2,9 +2,12 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Clock } from "@botschaft/platform/clock";
 import type { Random } from "@botschaft/platform/random";
 import { MatrixError } from "@botschaft/protocol/errors";
+import { insertAccount } from "@botschaft/storage";
 import { BoundedMap } from "../streams/bounded-map.ts";
-import type { Accounts, CreatedAccount } from "./accounts.ts";
+import type { Accounts, CreatedAccount, NewAccount } from "./accounts.ts";
+import type { AuditTrail } from "./audit-trail.ts";
 import { checkNewPassword } from "./new-passwords.ts";
+import { checkNewText } from "./new-texts.ts";
 import type { Passwords } from "./passwords.ts";
 
 export type SecretRegistration = {
@@ -23,6 +26,7 @@ type Parts = {
   readonly random: Random;
   readonly accounts: Accounts;
   readonly passwords: Passwords;
+  readonly audit: AuditTrail;
   /** Off without one. */
   readonly secret: string | undefined;
 };
@@ -55,12 +59,27 @@ export class SharedSecret {
     this.#useUp(wish.nonce);
     if (!isRightMac(wish, secret)) throw new MatrixError("M_FORBIDDEN", "The mac does not match");
     checkNewPassword(wish.password, 1);
+    if (wish.displayName !== undefined) checkNewText(wish.displayName, "A name");
     const { accounts, passwords } = this.#parts;
     // @COMPAT(Synapse) tools expect a name in capitals to be taken.
     const localpart = wish.username.toLowerCase();
     await accounts.checkAvailable(localpart);
     const passwordHash = await passwords.hash(wish.password);
-    return accounts.create({ localpart, passwordHash, displayName: wish.displayName, isAdmin: wish.isAdmin });
+    const account = { localpart, passwordHash, displayName: wish.displayName, isAdmin: wish.isAdmin };
+    return wish.isAdmin ? this.#createAdministrator(account) : accounts.create(account);
+  }
+
+  #createAdministrator(account: NewAccount): Promise<CreatedAccount> {
+    const { clock, accounts, audit } = this.#parts;
+    const ts = clock.now();
+    const userId = accounts.userIdOf(account.localpart);
+    const entry = { ts, actor: "shared-secret", action: "administrator.created", facts: { userId } };
+    return audit.inTurn(entry, (append) =>
+      accounts.create(account, {
+        statement: (row) => insertAccount({ ...row, createdTs: ts }),
+        also: (row) => ({ statements: [append({ account: row.userNid })] }),
+      }),
+    );
   }
 
   #getSecret(): string {

@@ -35,6 +35,7 @@ export type AccountsServer = {
   readonly control: TestClient;
   readonly clock: HandClock;
   readonly services: AccountServices;
+  readonly parts: Parts;
   readonly dataFolder: string;
   readonly database: Database;
   readonly logLines: readonly object[];
@@ -52,12 +53,15 @@ export async function startAccountsServer(wishes: Wishes = {}): Promise<Accounts
   return start({ stored, dataFolder, clock: createHandClock() }, wishes);
 }
 
+type Parts = Pick<AccountsOptions, "storage" | "people" | "clock" | "random"> & { readonly writer: GroupCommit };
+
 type Lasting = { readonly stored: TestDatabase; readonly dataFolder: string; readonly clock: HandClock };
 
 async function start(lasting: Lasting, wishes: Wishes): Promise<AccountsServer> {
   const { stored, dataFolder, clock } = lasting;
   const database = await openDatabase({ connection: stored.connection, lockKey: 1, log: silentLog });
-  const services = await createServices(database, lasting, wishes);
+  const parts = await createParts(database, clock);
+  const services = await createServices(parts, lasting, wishes);
   const rateLimits: RateLimits = wishes.rateLimits === true ? new TokenBuckets(clock) : noRateLimits;
   const options = { gate: createGate(services.sessions, rateLimits), uploadLimit: 1024 };
   const table = clientTable({ accounts: services, unstableFeatures: ["org.example.there"] } as never);
@@ -77,6 +81,7 @@ async function start(lasting: Lasting, wishes: Wishes): Promise<AccountsServer> 
     control: socket.client,
     clock,
     services,
+    parts,
     dataFolder,
     database,
     logLines: rim.logLines,
@@ -92,13 +97,15 @@ async function start(lasting: Lasting, wishes: Wishes): Promise<AccountsServer> 
   };
 }
 
-async function createServices(database: Database, { dataFolder, clock }: Lasting, wishes: Wishes) {
+async function createParts(database: Database, clock: HandClock): Promise<Parts> {
   const writer = await GroupCommit.open(database.writer);
   const storage = { reads: database.reads, writer };
-  const parts = { storage, clock, random: systemRandom };
+  return { storage, writer, clock, random: systemRandom, people: new People(storage, new StateKeys(storage)) };
+}
+
+async function createServices(parts: Parts, { dataFolder }: Lasting, wishes: Wishes): Promise<AccountServices> {
   const services = createAccounts({
     ...parts,
-    people: new People(storage, new StateKeys(storage)),
     log: silentLog,
     identity: await openServerIdentity(parts, serverName),
     isTrial: wishes.isTrial === true,

@@ -1,5 +1,6 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import { parseDeviceId } from "@botschaft/protocol/ids";
+import { checkNewText } from "../../accounts/new-texts.ts";
 import type { SessionWish } from "../../accounts/sessions.ts";
 
 type Fields = {
@@ -8,20 +9,12 @@ type Fields = {
   readonly refresh_token?: boolean;
 };
 
-const longestName = 256;
-
 /** Which device signs in, from the fields that login and registration share. @throws {MatrixError} M_INVALID_PARAM */
 export function deviceWishOf({ device_id, initial_device_display_name, refresh_token }: Fields): SessionWish {
   const deviceId = device_id === undefined ? undefined : parseDeviceId(device_id);
   if (device_id !== undefined && deviceId === undefined) {
     throw new MatrixError("M_INVALID_PARAM", "A device_id has between 1 and 255 bytes");
   }
-  const displayName = checkDeviceName(initial_device_display_name);
-  return { deviceId, displayName, refreshable: refresh_token === true };
-}
-
-/** @throws {MatrixError} M_INVALID_PARAM */
-export function checkDeviceName(name: string | undefined): string | undefined {
-  if (name === undefined || (name.length <= longestName && !name.includes("\u0000"))) return name;
-  throw new MatrixError("M_INVALID_PARAM", `A device's name has at most ${longestName} characters`);
+  if (initial_device_display_name !== undefined) checkNewText(initial_device_display_name, "A device's name");
+  return { deviceId, displayName: initial_device_display_name, refreshable: refresh_token === true };
 }

@@ -13,7 +13,7 @@ export function login({ devices, identity, passwordSignIn, sessions, wellKnown }
       throw new MatrixError("M_UNKNOWN", "This server knows no such type of login", { status: 400 });
     }
     const identifier = parseIdentifier(body);
-    if (identifier === undefined) throw new MatrixError("M_MISSING_PARAM", "An identifier of a known type is missing");
+    if (identifier === undefined) throw noIdentifier(body.identifier !== undefined);
     if (body.password === undefined) throw new MatrixError("M_MISSING_PARAM", "The field password is missing");
     const wish = deviceWishOf(body);
     const account = await passwordSignIn.check(identifier, body.password, head.remoteAddress);
@@ -23,4 +23,9 @@ export function login({ devices, identity, passwordSignIn, sessions, wellKnown }
     // @COMPAT(clients before v1.1) home_server
     return { user_id, ...signedInFields(signedIn), home_server: identity.serverName, well_known: wellKnown };
   };
+}
+
+function noIdentifier(isThere: boolean): MatrixError {
+  if (isThere) return new MatrixError("M_INVALID_PARAM", "The identifier is of an unknown type or incomplete");
+  return new MatrixError("M_MISSING_PARAM", "The field identifier is missing");
 }
