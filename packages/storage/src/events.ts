@@ -1,4 +1,4 @@
-import type { ReadPool } from "@botschaft/platform/postgres";
+import { int8Array, type ReadPool } from "@botschaft/platform/postgres";
 import { rowBatch } from "./writer/row-batch.ts";
 
 export const place = { timeline: 0, backfilled: 1, outlier: 2 } as const;
@@ -63,7 +63,7 @@ export const redactedEvents = {
     text:
       "UPDATE event SET redacted_by_nid = gone.by, mask = 0 FROM unnest($1::int8[], $2::int8[]) AS gone (nid, by) " +
       "WHERE event_nid = gone.nid AND redacted_by_nid IS NULL",
-    values: [rows.map((row) => row.eventNid), rows.map((row) => row.redactedByNid)],
+    values: [int8Array(rows.map((row) => row.eventNid)), int8Array(rows.map((row) => row.redactedByNid))],
   }),
 };
 
@@ -103,7 +103,7 @@ export async function listEventsByNid(reads: ReadPool, nids: readonly number[]):
   return reads.query<StoredEvent>({
     name: "list_events_by_nid",
     text: `SELECT ${storedEventColumns} FROM event e ${storedEventJoins} WHERE e.event_nid = any($1) AND e.json IS NOT NULL`,
-    values: [nids],
+    values: [int8Array(nids)],
   });
 }
 
@@ -133,7 +133,7 @@ export async function listHeads(
     text: `SELECT ${storedEventColumns} FROM unnest($1::int8[]) AS wanted (room_nid)
       CROSS JOIN LATERAL (SELECT * FROM event WHERE room_nid = wanted.room_nid AND pos > 0 AND verdict = 0
         ORDER BY pos DESC LIMIT $2) e ${storedEventJoins} ORDER BY e.room_nid, e.pos`,
-    values: [roomNids, limit],
+    values: [int8Array(roomNids), limit],
   });
 }
 

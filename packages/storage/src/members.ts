@@ -1,4 +1,4 @@
-import type { ReadPool } from "@botschaft/platform/postgres";
+import { int8Array, type ReadPool } from "@botschaft/platform/postgres";
 import { rowBatch } from "./writer/row-batch.ts";
 
 export const membershipCode = { invite: 1, join: 2, leave: 3, ban: 4, knock: 5 } as const;
@@ -52,7 +52,7 @@ export async function listMembers(reads: ReadPool, roomNids: readonly number[]):
     name: "list_members",
     text: `SELECT room_nid AS "roomNid", user_nid AS "userNid", membership, event_nid AS "eventNid" FROM membership
       WHERE room_nid = any($1) ORDER BY room_nid, user_nid`,
-    values: [roomNids],
+    values: [int8Array(roomNids)],
   });
 }
 

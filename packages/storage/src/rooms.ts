@@ -1,4 +1,4 @@
-import type { ReadPool } from "@botschaft/platform/postgres";
+import { int8Array, type ReadPool, textArray } from "@botschaft/platform/postgres";
 import { rowBatch } from "./writer/row-batch.ts";
 
 export type NewRoomRow = {
@@ -42,10 +42,10 @@ export const roomHeads = {
         FROM unnest($1::int8[], $2::text[], $3::int8[], $4::int8[]) AS head (room_nid, extremities, depth, latest_pos)
         WHERE room.room_nid = head.room_nid`,
       values: [
-        last.map((row) => row.roomNid),
-        last.map((row) => `{${row.extremities.join(",")}}`),
-        last.map((row) => row.depth),
-        last.map((row) => row.latestPos),
+        int8Array(last.map((row) => row.roomNid)),
+        textArray(last.map((row) => `{${row.extremities.join(",")}}`)),
+        int8Array(last.map((row) => row.depth)),
+        int8Array(last.map((row) => row.latestPos)),
       ],
     };
   },
@@ -70,7 +70,7 @@ export async function listRooms(reads: ReadPool, roomNids: readonly number[]): P
   const rows = await reads.query<RoomRow>({
     name: "list_rooms",
     text: `SELECT ${roomColumns} FROM room WHERE room_nid = any($1)`,
-    values: [roomNids],
+    values: [int8Array(roomNids)],
   });
   return rows.map((row) => ({ ...row, extremities: row.extremities.map(Number) }));
 }

@@ -1,4 +1,4 @@
-import type { ReadPool } from "@botschaft/platform/postgres";
+import { int8Array, type ReadPool } from "@botschaft/platform/postgres";
 import { rowBatch } from "./writer/row-batch.ts";
 
 /** One step of a room's line of state: the key names `newNid` from `pos` on, before it named `oldNid`. */
@@ -34,7 +34,7 @@ export async function listOtherState(reads: ReadPool, roomNids: readonly number[
         state_key_nid AS "stateKeyNid", new_nid AS "eventNid" FROM state_change
       WHERE room_nid = any($1) AND NOT is_member ORDER BY room_nid, state_key_nid, pos DESC) line
       WHERE "eventNid" IS NOT NULL`,
-    values: [roomNids],
+    values: [int8Array(roomNids)],
   });
 }
 

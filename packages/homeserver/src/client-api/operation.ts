@@ -1,7 +1,9 @@
 import type { Readable } from "node:stream";
 import type { HttpAnswer, RequestHead } from "@botschaft/platform/http";
 import type { Api, BodyOf, OperationId, PathOf, QueryOf, ResponseOf } from "@botschaft/protocol/contract";
+import { MatrixError } from "@botschaft/protocol/errors";
 import type { Requester } from "../accounts/requester.ts";
+import type { Scope } from "../streams/transactions.ts";
 
 export type { Requester } from "../accounts/requester.ts";
 
@@ -34,3 +36,18 @@ export const notServed: unique symbol = Symbol("not served");
 export type RouteTable<A extends Api> = {
   readonly [Id in OperationId<A>]: Handler<Id, A> | typeof notServed;
 };
+
+/** What a transaction id is unique in. */
+export function scopeOf(
+  { requester, head }: { readonly requester: Requester; readonly head: RequestHead },
+  txnId: string,
+): Scope {
+  // The template and its parameters name the path however it was escaped, and whatever the version in it.
+  const path = `${head.route.replace("/r0/", "/v3/")} ${Object.values(head.pathParameters).join(" ")}`;
+  return { deviceNid: requester.deviceNid, method: head.method, path, txnId };
+}
+
+/** @throws {MatrixError} M_FORBIDDEN where a path names somebody else */
+export function refuseOthers(userId: string, requester: Requester): void {
+  if (userId !== requester.userId) throw new MatrixError("M_FORBIDDEN", "This belongs to somebody else.");
+}

@@ -1,4 +1,7 @@
 import type { AccountServices } from "../accounts/index.ts";
+import type { RoomCreation, Rooms } from "../rooms/index.ts";
+import type { Transactions } from "../streams/transactions.ts";
+import type { Filters, Sync } from "../sync/index.ts";
 import { register } from "./account-management/register.ts";
 import { registrationTokenValidity } from "./account-management/registration-token-validity.ts";
 import { getCapabilities } from "./capabilities/get-capabilities.ts";
@@ -6,7 +9,21 @@ import { deleteDevice } from "./device-management/delete-device.ts";
 import { getDevice } from "./device-management/get-device.ts";
 import { getDevices } from "./device-management/get-devices.ts";
 import { updateDevice } from "./device-management/update-device.ts";
+import { defineFilter } from "./filtering/define-filter.ts";
+import { getFilter } from "./filtering/get-filter.ts";
 import { notServed, type RouteTable } from "./operation.ts";
+import { createRoom } from "./room-creation/create-room.ts";
+import { ban } from "./room-membership/ban.ts";
+import { inviteUser } from "./room-membership/invite-user.ts";
+import { joinRoom } from "./room-membership/join-room.ts";
+import { joinRoomById } from "./room-membership/join-room-by-id.ts";
+import { kick } from "./room-membership/kick.ts";
+import { leaveRoom } from "./room-membership/leave-room.ts";
+import { unban } from "./room-membership/unban.ts";
+import { redactEvent } from "./room-participation/redact-event.ts";
+import { sendMessage } from "./room-participation/send-message.ts";
+import { setRoomStateWithKey } from "./room-participation/set-room-state-with-key.ts";
+import { sync } from "./room-participation/sync.ts";
 import { getVersions } from "./server-administration/get-versions.ts";
 import { getWellknown } from "./server-administration/get-wellknown.ts";
 import { getLoginFlows } from "./session-management/get-login-flows.ts";
@@ -18,6 +35,11 @@ import { refresh } from "./session-management/refresh.ts";
 
 export type ClientServices = {
   readonly accounts: AccountServices;
+  readonly rooms: Rooms;
+  readonly roomCreation: RoomCreation;
+  readonly transactions: Transactions;
+  readonly sync: Sync;
+  readonly filters: Filters;
   /** Named in /versions: only what is really there. */
   readonly unstableFeatures: readonly string[];
 };
@@ -26,15 +48,15 @@ export type ClientServices = {
 export function clientTable(services: ClientServices): RouteTable<"client-server"> {
   return {
     add3PID: notServed,
-    ban: notServed,
+    ban: ban(services.rooms),
     bind3PID: notServed,
     changePassword: notServed,
     checkUsernameAvailability: notServed,
     claimKeys: notServed,
     createContent: notServed,
-    createRoom: notServed,
+    createRoom: createRoom(services.roomCreation),
     deactivateAccount: notServed,
-    defineFilter: notServed,
+    defineFilter: defineFilter(services.filters),
     delete3pidFromAccount: notServed,
     deleteDevice: deleteDevice(services.accounts),
     deleteDevices: notServed,
@@ -68,7 +90,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getEventByTimestamp: notServed,
     getEventContext: notServed,
     getEvents: notServed,
-    getFilter: notServed,
+    getFilter: getFilter(services.filters),
     getJoinedMembersByRoom: notServed,
     getJoinedRooms: notServed,
     getKeysChanges: notServed,
@@ -118,13 +140,13 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getWhoIs: notServed,
     initialSync: notServed,
     inviteBy3PID: notServed,
-    inviteUser: notServed,
+    inviteUser: inviteUser(services.rooms),
     isPushRuleEnabled: notServed,
-    joinRoom: notServed,
-    joinRoomById: notServed,
-    kick: notServed,
+    joinRoom: joinRoom(services.rooms),
+    joinRoomById: joinRoomById(services.rooms),
+    kick: kick(services.rooms),
     knockRoom: notServed,
-    leaveRoom: notServed,
+    leaveRoom: leaveRoom(services.rooms),
     login: login(services.accounts),
     logout: logout(services.accounts),
     logout_all: logoutAll(services.accounts),
@@ -144,7 +166,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     queryPublicRooms: notServed,
     queryUserByID: notServed,
     queryUserByProtocol: notServed,
-    redactEvent: notServed,
+    redactEvent: redactEvent(services.rooms, services.transactions),
     redirectToIdP: notServed,
     redirectToSSO: notServed,
     refresh: refresh(services.accounts),
@@ -163,7 +185,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     roomInitialSync: notServed,
     search: notServed,
     searchUserDirectory: notServed,
-    sendMessage: notServed,
+    sendMessage: sendMessage(services.rooms, services.transactions),
     sendToDevice: notServed,
     setAccountData: notServed,
     setAccountDataPerRoom: notServed,
@@ -176,12 +198,12 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     setPushRuleEnabled: notServed,
     setReadMarker: notServed,
     setRoomAlias: notServed,
-    setRoomStateWithKey: notServed,
+    setRoomStateWithKey: setRoomStateWithKey(services.rooms),
     setRoomTag: notServed,
     setRoomVisibilityOnDirectory: notServed,
     setTyping: notServed,
-    sync: notServed,
-    unban: notServed,
+    sync: sync(services.sync, services.filters),
+    unban: unban(services.rooms),
     unbind3pidFromAccount: notServed,
     updateAppserviceRoomDirectoryVisibility: notServed,
     updateDevice: updateDevice(services.accounts),

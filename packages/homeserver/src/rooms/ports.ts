@@ -18,20 +18,6 @@ export interface RoomListener {
   onRedaction?(nid: number): void;
 }
 
-/** Which of the default push rules an event meets, and for whom a row of its own must be written. */
-export interface PushMarks {
-  maskOf(event: MaskSubject): number;
-}
-
-export type MaskSubject = {
-  readonly type: string;
-  readonly stateKey: string | undefined;
-  readonly sender: string;
-  readonly content: ClientEvent["content"];
-  readonly joinedMembers: number;
-  readonly mayNotifyRoom: boolean;
-};
-
 export type Signing = BuildPorts;
 
 /** What a member event shows of somebody from here. */

@@ -3,6 +3,8 @@ import { eventIdBytes } from "@botschaft/protocol/ids";
 import { JsonError, type JsonObject } from "@botschaft/protocol/json";
 import { checkEvent, stateNeededFor } from "@botschaft/room/auth";
 import { type BuiltPdu, buildPdu, checkSize, type EventDraft } from "@botschaft/room/event";
+import { canNotify } from "@botschaft/room/power";
+import { maskOf } from "@botschaft/room/push-rules";
 import {
   type EventRow,
   events,
@@ -23,13 +25,12 @@ import {
 } from "@botschaft/storage";
 import { type ClientEvent, clientEventFrom, relationOf, toClientEvent } from "./client-event.ts";
 import type { Membership } from "./members.ts";
-import type { Person, PushMarks, RoomListener, Signing, Storage } from "./ports.ts";
+import type { Person, RoomListener, Signing, Storage } from "./ports.ts";
 import type { RoomActor, Standing } from "./room-actor.ts";
 
 export type TurnPorts = {
   readonly storage: Storage;
   readonly signing: Signing;
-  readonly pushMarks: PushMarks;
   readonly listeners: readonly RoomListener[];
 };
 
@@ -254,14 +255,10 @@ export class Turn {
 
   #maskOf(prepared: PreparedEvent): number {
     const { actor } = this;
-    const power = actor.authView((userId) => this.#people.get(userId)).power;
-    return this.#ports.pushMarks.maskOf({
-      type: prepared.type,
-      stateKey: prepared.stateKey,
-      sender: prepared.sender.userId,
-      content: prepared.content,
-      joinedMembers: actor.joinedMembers,
-      mayNotifyRoom: power.userLevel(prepared.sender.userId) >= power.notification("room"),
+    const { userId } = prepared.sender;
+    return maskOf(subjectOf(prepared), {
+      memberCount: actor.joinedMembers,
+      senderMayNotifyRoom: () => canNotify(actor.authView((id) => this.#people.get(id)).power, userId, "room"),
     });
   }
 

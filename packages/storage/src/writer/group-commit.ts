@@ -124,7 +124,7 @@ export class GroupCommit {
     const draw = wanted === 0 ? [] : [{ ...drawBlocks, values: [wanted] }];
     const statements = [...draw, ...own, ...statementsOf(batch.map(({ unit }) => unit))];
     if (statements.length === 0) return batch.map((waiting) => ({ waiting, results: [] }));
-    const results = await this.#connection.commit(statements);
+    const results = await this.#connection.commit(statements).catch(rethrowRefusal);
     if (wanted > 0) this.numbers.add(blocksOf(results[0]));
     let at = draw.length;
     return batch.map((waiting) => {
@@ -159,6 +159,11 @@ export class GroupCommit {
   }
 }
 
+/** A value that cannot be sent is refused as PostgreSQL would refuse it. */
+function rethrowRefusal(error: unknown): never {
+  throw error instanceof TypeError || error instanceof RangeError ? new CommitRefused(error, undefined) : error;
+}
+
 function blocksOf(result: Result | undefined): number[] {
   return (result?.rows ?? []).map(({ block }) => Number(block));
 }
@@ -175,7 +180,6 @@ function statementsOf(units: readonly Unit[]): Statement[] {
   try {
     return ordered.map(([batch, rows]) => batch.statement(rows as never[]));
   } catch (error) {
-    // A value that cannot even be sent, such as a lone surrogate, is refused as PostgreSQL would refuse it.
-    throw new CommitRefused(error, undefined);
+    return rethrowRefusal(error);
   }
 }

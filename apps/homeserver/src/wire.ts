@@ -1,0 +1,193 @@
+import { mkdir } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import {
+  adminRoutes,
+  buildRoutes,
+  clientTable,
+  controlRoutes,
+  createAccounts,
+  createGate,
+  databaseErrors,
+  EventStore,
+  encryptionPolicy,
+  Filters,
+  incarnationOf,
+  LazyMembers,
+  noRateLimits,
+  openServerIdentity,
+  People,
+  Profiles,
+  Readers,
+  RoomCreation,
+  RoomRegistry,
+  Rooms,
+  StateKeys,
+  Summaries,
+  Sync,
+  TimerWheel,
+  TokenBuckets,
+  Transactions,
+  Visibility,
+  Wakeups,
+} from "@botschaft/homeserver";
+import { createHttpServer } from "@botschaft/platform/http";
+import { type Database, migrate, openDatabase } from "@botschaft/platform/postgres";
+import { sha256, toBase64, toBase64Url } from "@botschaft/protocol/crypto";
+import { type Faults, GroupCommit, migrations } from "@botschaft/storage";
+import type { HomeserverConfig } from "./config.ts";
+import { healthRoute } from "./health-route.ts";
+import type { Homeserver, Ports } from "./ports.ts";
+
+/** The advisory lock of the one shard that there is. */
+const lockKey = 0x626f_7473;
+const roomsInMemory = 512 * 1024 * 1024;
+const uploadLimit = 100 * 1024 * 1024;
+
+/** The parts of a running server that tests look into. */
+export type Wired = Homeserver & Awaited<ReturnType<typeof wireParts>>;
+
+/**
+ * Makes a server out of its parts: the one place that names them all. Keeps nothing at module level, so that ten can
+ * live in one process. `faults` are for tests that prove that a fault is noticed.
+ */
+export async function wire(config: HomeserverConfig, ports: Ports, faults: Faults = {}): Promise<Wired> {
+  const database = await openDatabase({
+    connection: config.database,
+    lockKey,
+    log: ports.log,
+    faults: { skipAdvisoryLock: faults.lockNotTaken === true },
+  });
+  try {
+    await migrate(config.database, migrations);
+    return await assemble(config, ports, database, faults);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function assemble(config: HomeserverConfig, ports: Ports, database: Database, faults: Faults): Promise<Wired> {
+  const parts = await wireParts(config, ports, database, faults);
+  const { accounts, sync, timers, storage } = parts;
+  const gate = createGate(accounts.sessions, config.rateLimits === "on" ? new TokenBuckets(ports.clock) : noRateLimits);
+  const serving = { gate, uploadLimit };
+  const routes = [
+    ...buildRoutes("client-server", clientTable({ ...parts, unstableFeatures: [] }), serving),
+    ...adminRoutes(accounts, serving),
+    healthRoute(database),
+  ].map(databaseErrors);
+  const { log } = ports;
+  const server = createHttpServer({ routes, log, trustedProxies: config.trustedProxies });
+  const control = createHttpServer({ routes: controlRoutes(accounts).map(databaseErrors), log, trustedProxies: [] });
+  return {
+    ...parts,
+    async start() {
+      await accounts.start();
+      const addresses = await server.listen(config.listen);
+      await openControlSocket(control, config.data);
+      await offerFirstLink(parts.accounts, ports);
+      return addresses;
+    },
+    async stop() {
+      sync.stop();
+      await Promise.all([server.close(), control.close()]);
+      timers.stop();
+      await accounts.stop();
+      await storage.writer.drain();
+      await database.close();
+    },
+  };
+}
+
+async function wireParts(config: HomeserverConfig, ports: Ports, database: Database, faults: Faults) {
+  const { clock, random, log } = ports;
+  const { reads } = database;
+  const writer = await GroupCommit.open(database.writer, faults);
+  const storage = { reads, writer };
+  const identity = await openServerIdentity({ storage, clock, random }, config.serverName);
+  const incarnation = incarnationOf(identity.incarnation, database);
+  const stateKeys = new StateKeys(storage);
+  const people = new People(storage, stateKeys);
+  const accounts = createAccounts({
+    ...config,
+    storage,
+    people,
+    clock,
+    random,
+    log,
+    identity,
+    dataFolder: config.data,
+    hashesAtOnce: Math.max(1, availableParallelism() - 1),
+  });
+  const transactions = new Transactions(storage, clock, faults);
+  const registry = new RoomRegistry(storage, roomsInMemory);
+  const wakeups = new Wakeups();
+  const events = new EventStore(reads);
+  const readers = new Readers({ reads, stateKeys, wakeups, loaders: [] });
+  const signer = { serverName: config.serverName, keyId: identity.keyId, sign: identity.key.sign };
+  const rooms = new Rooms({
+    storage,
+    signing: { sha256, toBase64, toBase64Url, signer },
+    listeners: [readers, events],
+    registry,
+    people,
+    stateKeys,
+    profiles: new Profiles(reads),
+    clock,
+    random,
+    policy: encryptionPolicy(config.encryption),
+  });
+  const timers = new TimerWheel(clock);
+  const sync = new Sync({
+    reads,
+    clock,
+    incarnation,
+    people,
+    stateKeys,
+    transactions,
+    events,
+    visibility: new Visibility(reads, stateKeys, readers),
+    summaries: new Summaries(people),
+    lazyMembers: new LazyMembers(),
+    writer,
+    registry,
+    readers,
+    timers,
+    personSections: [],
+    roomSections: [],
+  });
+  writer.onAnnounce((announcement) => wakeups.announce(announcement));
+  database.writer.onReconnect(() => {
+    registry.dropAll();
+    readers.dropAll();
+    transactions.forget();
+  });
+  return {
+    storage,
+    accounts,
+    people,
+    transactions,
+    registry,
+    readers,
+    rooms,
+    roomCreation: new RoomCreation(rooms),
+    sync,
+    filters: new Filters(storage),
+    timers,
+  };
+}
+
+async function openControlSocket(control: ReturnType<typeof createHttpServer>, dataFolder: string): Promise<void> {
+  const folder = join(dataFolder, "run");
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await control.listen([{ path: join(folder, "control.sock") }]);
+}
+
+/** While nobody administers the server, the link with which somebody begins to. Never in the log. */
+async function offerFirstLink(accounts: ReturnType<typeof createAccounts>, { terminal }: Ports): Promise<void> {
+  const offered = await accounts.firstAdministrator.makeLink();
+  if (offered === undefined) return;
+  terminal.say(`The first administrator's link is in ${offered.file}`);
+  if (terminal.isInteractive) terminal.say(`Open it once, within a day: ${offered.link}`);
+}

@@ -1,0 +1,9 @@
+import type { Filters } from "../../sync/index.ts";
+import { type Handler, refuseOthers } from "../operation.ts";
+
+export function getFilter(filters: Filters): Handler<"getFilter"> {
+  return async ({ path, requester }) => {
+    refuseOthers(path.userId, requester);
+    return filters.getStored(requester.userNid, path.filterId);
+  };
+}

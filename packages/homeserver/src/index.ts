@@ -1,0 +1,12 @@
+export * from "./accounts/index.ts";
+export { adminRoutes, controlRoutes } from "./admin-api/index.ts";
+export { buildRoutes, clientTable, createGate, noRateLimits, TokenBuckets } from "./client-api/index.ts";
+export { encryptionPolicy, RoomCreation, RoomRegistry, Rooms } from "./rooms/index.ts";
+export { databaseErrors } from "./streams/database-errors.ts";
+export { incarnationOf } from "./streams/incarnation.ts";
+export { People } from "./streams/people.ts";
+export { StateKeys } from "./streams/state-keys.ts";
+export { TimerWheel } from "./streams/timer-wheel.ts";
+export { Transactions } from "./streams/transactions.ts";
+export { Wakeups } from "./streams/wakeups.ts";
+export { EventStore, Filters, LazyMembers, Readers, Summaries, Sync, Visibility } from "./sync/index.ts";

@@ -1,0 +1,12 @@
+export { findRoomByAlias } from "./aliases.ts";
+export { type ClientEvent, clientEventFrom, renderEvent } from "./client-event.ts";
+export { RoomCreation } from "./create-room/create-room.ts";
+export { type EncryptionPolicy, encryptionPolicy } from "./encryption-policy.ts";
+export { ban, invite, join, kick, leave, unban } from "./membership/acts.ts";
+export type { Person, Profiles, RoomListener, Storage } from "./ports.ts";
+export { redactEvent } from "./redact-event.ts";
+export { RoomRegistry } from "./room-registry.ts";
+export type { RoomView } from "./room-view.ts";
+export { Rooms } from "./rooms.ts";
+export { sendEvent } from "./send-event.ts";
+export { setState } from "./set-state.ts";

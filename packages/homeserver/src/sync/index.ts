@@ -1,0 +1,10 @@
+export { EventStore } from "./event-store.ts";
+export { type SyncFilter, wantsRoom } from "./filter.ts";
+export { Filters } from "./filters.ts";
+export { LazyMembers } from "./lazy-members.ts";
+export { joinedSince, lineReaches, membershipAt, type Reader, type ReaderRoom } from "./reader.ts";
+export { type ReaderLoader, Readers } from "./readers.ts";
+export type { Ask, AskedRoom, PersonSection, RoomSection, SectionAnswer } from "./sections.ts";
+export { Summaries } from "./summary.ts";
+export { Sync, type SyncRequest } from "./sync.ts";
+export { Visibility } from "./visibility.ts";
