@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { JsonObject } from "@botschaft/protocol/json";
+import fc from "fast-check";
 import { before, from, rulesOf, served } from "../testing/versions.ts";
 import { type BuildPorts, buildPdu, checkFormat, checkSize } from "./index.ts";
+import { fitsBytes } from "./size.ts";
 
 const id = "$acR1l0raoZnm60CBwAVgqbZqoO_mYU81xysh1u7XcJk";
 const hashRoom = "!Nhcu5BS-UMnFX7hBVfVSoXiD7OgH6iRT-xyIuqDnpYQ";
@@ -81,6 +83,7 @@ for (const version of served) {
     assert.equal(ruleOf(event(version, { state_key: "", unsigned: {}, redacts: id, origin: "domain" }), version), "ok");
     assert.equal(ruleOf(event(version, { prev_events: Array(20).fill(id), auth_events: [] }), version), "ok");
     assert.equal(ruleOf(event(version, { sender: "@:domain", depth: 2 ** 53 - 1 }), version), "ok");
+    assert.equal(ruleOf(event(version, { depth: 0 }), version), "ok");
     for (const key of required) assert.notEqual(ruleOf(without(event(version), key), version), "ok", key);
     assert.equal(ruleOf(without(event(version), "room_id"), version), "event-room-id");
     for (const [rule, changes] of wrong) {
@@ -136,6 +139,21 @@ test("what this server makes keeps the limits in bytes, in every version", () =>
   assert.equal(sizeRule({ state_key: "€".repeat(85) }), "ok");
   assert.equal(sizeRule({ state_key: "😀".repeat(64) }), "key-too-long");
 });
+
+const anyText = fc.string({ unit: "binary", maxLength: 40 }).filter((text) => text.isWellFormed());
+
+test("bytes are counted as they are written", () => {
+  for (const text of ["\u0080", "\u07ff", "\u0800", "\uffff", "\u{10000}", "\u{10ffff}", "\ud7ff\ue000"]) {
+    assert.equal(bytesOf(text), new TextEncoder().encode(text).length);
+  }
+  fc.assert(fc.property(anyText, (text) => assert.equal(bytesOf(text), new TextEncoder().encode(text).length)));
+});
+
+function bytesOf(text: string): number {
+  let limit = 0;
+  while (!fitsBytes(text, limit)) limit++;
+  return limit;
+}
 
 test("an event takes 65,536 bytes and not one more", () => {
   const empty = buildPdu(draft, rulesOf("6"), ports).json.length;

@@ -39,6 +39,9 @@ const words: readonly (readonly [pattern: string, text: string, matches: boolean
   ["cake", "cakes", false],
   ["cake", "cheesecake, cake", true],
   ["cake", "cake_", false],
+  ["cake", "0cake", false],
+  ["cake", "cake9", false],
+  ["cake", "cakeZ", false],
   ["cake", "ücakeü", true],
   ["cake*lie", "the cake is a lie", true],
   ["cake*lie", "the cake is a lied lie", true],
@@ -64,6 +67,7 @@ test("a name stands between word boundaries, none of its characters special", ()
   assert.equal(containsWords("A*e", "alice"), false);
   assert.equal(containsWords("A*e?", "hi a*e? there"), true);
   assert.equal(containsWords("ali", "ali alice"), true);
+  assert.equal(containsWords("", "alice"), false);
   assert.equal(containsWords("İ", "hi i̇ there"), true);
 });
 

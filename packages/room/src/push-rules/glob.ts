@@ -31,15 +31,12 @@ const anywhere: Place = () => true;
 const isStart: Place = (_, at) => at === 0;
 const isEnd: Place = (text, at) => at === text.length;
 
-/** Between two characters of one word there is no boundary; everywhere else there is. */
-const isBoundary: Place = (text, at) =>
-  at === 0 || at === text.length || !isWord(text.charCodeAt(at - 1)) || !isWord(text.charCodeAt(at));
+/** Between two characters of one word there is no boundary; everywhere else there is, before and behind the text too. */
+const isBoundary: Place = (text, at) => !isWord(text.charCodeAt(at - 1)) || !isWord(text.charCodeAt(at));
 
-/** A letter of ASCII, a digit or an underscore. */
+/** A letter of ASCII, a digit or an underscore, in a text in lower case. */
 export function isWord(unit: number): boolean {
-  return (
-    (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f
-  );
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
 }
 
 /**

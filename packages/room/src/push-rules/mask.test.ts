@@ -207,6 +207,7 @@ test("what PostgreSQL counts is what is decided", () => {
   );
 });
 
+const wordCake = [{ kind: "event_match", key: "content.body", pattern: "cake" }];
 const counts = { memberCount: 3, senderMayNotifyRoom: true };
 const message: JsonObject = { type: "m.room.message", sender: "@bob:a", room_id: room, content: { body: "hi" } };
 
@@ -223,6 +224,7 @@ test("which rules of their own the table tells, and which it does not", () => {
     ["keyword", { ...rules, content: [own("k", { pattern: "cake" })] }, true, true],
     ["keyword, off", { ...rules, content: [own("k", { pattern: "cake", enabled: false })] }, true, false],
     ["keyword behind a mute", { ...rules, override: [own("m"), ...rest], content: [own("k")] }, false, false],
+    ["word", { ...rules, override: [master, own("w", { conditions: wordCake }), ...rest] }, true, true],
     ["sender", { ...rules, sender: [own("@eve:a")] }, true, true],
     ["unknown condition", { ...rules, override: [master, own("x", { conditions: [{ kind: "x" }] })] }, true, true],
   ];

@@ -51,6 +51,8 @@ const conditions: readonly (readonly [PushCondition, JsonObject, boolean])[] = [
   [{ kind: "room_member_count", is: "<3" }, {}, false],
   [{ kind: "room_member_count", is: "<=3" }, {}, true],
   [{ kind: "room_member_count", is: ">2" }, {}, true],
+  [{ kind: "room_member_count", is: ">3" }, {}, false],
+  [{ kind: "room_member_count", is: ">=3" }, {}, true],
   [{ kind: "room_member_count", is: ">=4" }, {}, false],
   [{ kind: "room_member_count", is: "=3" }, {}, false],
   [{ kind: "room_member_count" }, {}, false],

@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
+import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
 import fc from "fast-check";
 import type { EventDraft } from "../event/index.ts";
 
@@ -18,7 +18,7 @@ const key = fc.oneof(
 );
 
 /** JSON that may stand in an event of the served versions. */
-export const anyJson: fc.Arbitrary<JsonValue> = fc.letrec<{ json: JsonValue; object: JsonObject }>((tie) => ({
+const anyJson: fc.Arbitrary<JsonValue> = fc.letrec<{ json: JsonValue; object: JsonObject }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 3 },
     fc.string({ unit: "grapheme", maxLength: 12 }),
@@ -76,8 +76,4 @@ function toUrlSafe(bytes: Uint8Array): string {
 /** The same value with its keys in another order. */
 export function shuffled(value: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(value).reverse());
-}
-
-export function sameJson(left: JsonObject, right: JsonObject): boolean {
-  return canonicalJson(left) === canonicalJson(right);
 }
