@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { request as httpRequest, type IncomingMessage } from "node:http";
 import { Writable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
@@ -34,6 +36,12 @@ const needsToken: Route["admit"] = async (head) => {
 let handled = 0;
 let uploaded: number | undefined;
 
+async function writeToFullDisk(request: HttpRequest) {
+  const disk = new Writable({ write: (_chunk, _encoding, done) => done(new Error("the disk is full")) });
+  await pipeline(request.stream as NonNullable<typeof request.stream>, disk);
+  return { status: 200, body: {} };
+}
+
 const routes = [
   route("PUT", "/json", "json", echo, needsToken),
   route("DELETE", "/json", "json", echo),
@@ -50,12 +58,8 @@ const routes = [
     },
     needsToken,
   ),
-  route("POST", "/full-disk", "stream", async (request) => {
-    const disk = new Writable({ write: (_chunk, _encoding, done) => done(new Error("the disk is full")) });
-    await pipeline(request.stream as NonNullable<typeof request.stream>, disk);
-    return { status: 200, body: {} };
-  }),
-  route("POST", "/unread", "stream", () => ({ status: 200, body: {} })),
+  { ...route("POST", "/full-disk", "stream", writeToFullDisk), bodyLimit: 60_000 },
+  { ...route("POST", "/unread", "stream", () => ({ status: 200, body: {} })), bodyLimit: 60_000 },
 ];
 
 let tiny: TinyServer;
@@ -109,8 +113,31 @@ test("who asks before sending is told to send only when admitted", async () => {
   const asking = "POST /upload HTTP/1.1\r\nHost: here\r\nExpect: 100-continue\r\nContent-Length: 3\r\n";
   const [refused] = await rawRequest(tiny.port, `${asking}\r\n`);
   assert.deepEqual([refused?.status, refused?.headers.connection], [401, "close"]);
-  const [admitted] = await rawRequest(tiny.port, `${asking}Authorization: Bearer t\r\n\r\nabc`);
-  assert.equal(admitted?.status, 200);
+  assert.deepEqual(await statusesOfAsking({}), [401]);
+  assert.deepEqual(await statusesOfAsking({ authorization: "Bearer t" }), [100, 200]);
+});
+
+/** Sends its body only when told to continue. */
+async function statusesOfAsking(headers: Readonly<Record<string, string>>): Promise<readonly number[]> {
+  const statuses: number[] = [];
+  const asking = httpRequest(`${tiny.base}/upload`, {
+    method: "POST",
+    headers: { expect: "100-continue", "content-length": "3", ...headers },
+  });
+  asking.on("continue", () => {
+    statuses.push(100);
+    asking.end("abc");
+  });
+  const [answer] = (await once(asking, "response")) as [IncomingMessage];
+  statuses.push(answer.statusCode ?? 0);
+  asking.destroy();
+  return statuses;
+}
+
+test("a header is seen however many stand before it", async () => {
+  const many = "a: b\r\n".repeat(2500);
+  const bytes = `PUT /json HTTP/1.1\r\nHost: here\r\n${many}Authorization: Bearer t\r\n\r\n`;
+  assert.equal((await rawRequest(tiny.port, bytes))[0]?.status, 200);
 });
 
 test("who is refused with a small body may go on with the connection", async () => {
@@ -133,6 +160,19 @@ test("a stream said to be too long does not reach its handler", async () => {
   assert.deepEqual([answer.status, answer.json.errcode, handled], [413, "M_TOO_LARGE", before]);
 });
 
+test("the rest of a refused upload is swallowed before the connection ends", { timeout: 10_000 }, async () => {
+  const patient = await startTinyServer(routes, { limits: { lingerMs: 1_000_000 } });
+  const head = "POST /upload HTTP/1.1\r\nHost: here\r\nContent-Length: 10000000\r\n\r\n";
+  const answers = await rawRequest(patient.port, Buffer.concat([Buffer.from(head), Buffer.alloc(10_000_000)]), {
+    answers: 2,
+  });
+  assert.deepEqual(
+    answers.map((answer) => answer.status),
+    [401],
+  );
+  await patient.close();
+});
+
 test("a stream that turns out too long ends in its handler", async () => {
   const chunk = `1f4\r\n${"a".repeat(500)}\r\n`;
   const bytes = `POST /upload HTTP/1.1\r\nHost: here\r\nAuthorization: Bearer t\r\nTransfer-Encoding: chunked\r\n\r\n${chunk.repeat(3)}0\r\n\r\n`;
@@ -149,7 +189,7 @@ test("a stream that is cut off fails in its handler", async () => {
 });
 
 test("a handler that gives up on its stream can still answer, and the connection serves on", async () => {
-  const full = `POST /full-disk HTTP/1.1\r\nHost: here\r\nContent-Length: 900\r\n\r\n${"a".repeat(900)}`;
+  const full = `POST /full-disk HTTP/1.1\r\nHost: here\r\nContent-Length: 60000\r\n\r\n${"a".repeat(60_000)}`;
   const unread = full.replace("full-disk", "unread");
   const answers = await rawRequest(tiny.port, full + unread + unread, { answers: 3 });
   assert.deepEqual(

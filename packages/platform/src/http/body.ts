@@ -26,7 +26,7 @@ export function readBody(message: IncomingMessage, limit: number, ms: number): P
     const chunks: Buffer[] = [];
     let size = 0;
     const timer = setTimeout(() => stop(tooSlow()), ms);
-    message.on("data", take).on("end", stop).on("close", leave).on("error", leave);
+    message.on("data", take).on("end", stop).on("error", leave);
     if (message.destroyed) leave();
 
     function take(chunk: Buffer): void {
@@ -39,7 +39,7 @@ export function readBody(message: IncomingMessage, limit: number, ms: number): P
     }
     function stop(error?: Error): void {
       clearTimeout(timer);
-      message.off("data", take).off("end", stop).off("close", leave);
+      message.off("data", take).off("end", stop);
       if (error !== undefined) {
         message.pause();
         reject(error);
@@ -56,7 +56,6 @@ export function limitedStream(message: IncomingMessage, limit: number): Readable
   const limited = new LimitedStream(limit);
   message.pipe(limited);
   message.once("error", () => limited.destroy(new ClientGone()));
-  message.once("close", () => message.complete || limited.destroy(new ClientGone()));
   return limited;
 }
 

@@ -44,9 +44,8 @@ export class Connections {
 
   end(connection: Connection, response: ServerResponse): void {
     connection.running -= 1;
-    if (!this.draining || connection.running > 0) return;
-    if (response.writableFinished) connection.socket.destroySoon();
-    else response.once("finish", () => connection.socket.destroySoon());
+    // An answer that began while draining says `Connection: close`, and Node ends the connection with it.
+    if (this.draining && connection.running === 0 && response.writableFinished) connection.socket.destroySoon();
   }
 
   /** Ends the idle ones now, the others with their last answer. */
@@ -69,11 +68,12 @@ export class Connections {
 
   #refuse(socket: Socket, code: string): void {
     const connection = this.#all.get(socket);
+    // What comes after a refusal is swallowed, or the client would not get to read it.
+    if (connection?.broken) return;
     if (connection === undefined || !socket.writable || code === "ECONNRESET") {
       socket.destroy();
       return;
     }
-    if (connection.broken) return;
     connection.broken = true;
     const { latest } = connection;
     if (latest !== undefined && !latest.req.complete && latest.headersSent) socket.destroySoon();

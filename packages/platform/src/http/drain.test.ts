@@ -4,6 +4,7 @@ import { mkdtemp, rename, rm, stat } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { after, before, test } from "node:test";
 import { silentLog } from "@botschaft/platform/log";
 import { createClient, request, startTinyServer } from "@botschaft/testing/http";
@@ -40,7 +41,7 @@ test("close lets running requests finish and ends idle connections", async () =>
   const { route, arrived, release } = waitingRoute();
   const tiny = await startTinyServer([route, quick]);
   const silent = connect(tiny.port, "127.0.0.1").resume();
-  await once(silent, "connect");
+  silent.write("GET /qu");
   const other = createClient(tiny.base);
   await other.get("/quick");
   const waiting = tiny.client.get("/wait");
@@ -57,6 +58,43 @@ test("close lets running requests finish and ends idle connections", async () =>
   other.close();
 });
 
+test("close ends a connection after the answer that was under way", { timeout: 10_000 }, async () => {
+  const body = new Readable({ read() {} });
+  body.push("begun");
+  const streaming: Route = { ...quick, path: "/stream", handle: () => ({ status: 200, body }) };
+  const tiny = await startTinyServer([streaming], { limits: { drainMs: 1_000_000 } });
+  const client = connect(tiny.port, "127.0.0.1");
+  client.write("GET /stream HTTP/1.1\r\nHost: here\r\n\r\n");
+  await once(client, "data");
+  const closing = tiny.close();
+  const rest = once(client, "data");
+  body.push("ended");
+  body.push(null);
+  assert.match(String(await rest), /ended/);
+  await closing;
+  client.destroy();
+});
+
+test("rubbish while an answer is under way ends the connection after it", { timeout: 10_000 }, async () => {
+  const body = new Readable({ read() {} });
+  body.push("begun");
+  const streaming: Route = { ...quick, path: "/stream", handle: () => ({ status: 200, body }) };
+  const tiny = await startTinyServer([streaming]);
+  const client = connect(tiny.port, "127.0.0.1");
+  client.write("GET /stream HTTP/1.1\r\nHost: here\r\n\r\n");
+  await once(client, "data");
+  client.write("\u0000rubbish\r\n\r\n");
+  // Answered after the rubbish was read: both wait for the same loop of the same process.
+  await tiny.client.get("/nowhere");
+  const closed = once(client, "close");
+  const rest = once(client, "data");
+  body.push("ended");
+  body.push(null);
+  assert.match(String(await rest), /ended/);
+  await closed;
+  await tiny.close();
+});
+
 test("close may be called again, and before listening", async () => {
   const tiny = await startTinyServer([quick]);
   await Promise.all([tiny.server.close(), tiny.server.close()]);
@@ -70,7 +108,7 @@ test("close waits for nobody for ever", async () => {
   const tiny = await startTinyServer([route], { limits: { drainMs: 20 } });
   const waiting = assert.rejects(tiny.client.get("/wait"));
   await arrived;
-  await tiny.close();
+  await tiny.server.close();
   await waiting;
   release();
 });

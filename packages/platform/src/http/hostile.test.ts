@@ -68,8 +68,8 @@ for (const [name, bytes, status] of slow) {
   test(`${name}: ${status} and the connection ends`, async () => {
     const answers = await rawRequest(tiny.port, bytes, { answers: 2 });
     assert.deepEqual(
-      answers.map((answer) => [answer.status, JSON.parse(answer.body).errcode]),
-      [[status, "M_UNKNOWN"]],
+      answers.map((answer) => [answer.status, JSON.parse(answer.body).errcode, answer.headers.connection]),
+      [[status, "M_UNKNOWN", "close"]],
     );
   });
 }

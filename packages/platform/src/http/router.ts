@@ -30,7 +30,6 @@ export function buildRouter(routes: readonly Route[], to: Destinations): Router 
     exposeHeadRoutes: false,
     frameworkErrors: (_error, request, reply) => to.badPath(request.raw, taken(reply)),
     genReqId: () => "",
-    return503OnClosing: false,
     routerOptions: { maxParamLength: maxPathParameter, querystringParser: ignoreQuery },
   });
   const methods = [...new Set(routes.map((route) => route.method))];

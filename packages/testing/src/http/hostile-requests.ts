@@ -31,6 +31,7 @@ function brokenHeads({ jsonPath, headers = "" }: HostileTarget): readonly Hostil
   const notHttp = { status: 400, errcode: "M_UNKNOWN" };
   return [
     { name: "rubbish", bytes: "\u0001\u0002\u0003rubbish\r\n\r\n", ...notHttp },
+    { name: "rubbish without end", bytes: Buffer.alloc(5_000_000, 1), ...notHttp },
     { name: "a TLS greeting", bytes: Buffer.from("16030100c8010000c40303", "hex"), half: true, ...notHttp },
     { name: "an HTTP/2 greeting", bytes: "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", ...notHttp },
     { name: "an unknown method", bytes: `FROB ${jsonPath} HTTP/1.1\r\nHost: here\r\n\r\n`, ...notHttp },
