@@ -3,6 +3,7 @@ import type { ReadPool } from "@botschaft/platform/postgres";
 import { MatrixError } from "@botschaft/protocol/errors";
 import { deleteThrottle, type GroupCommit, listThrottles, purgeThrottles, saveThrottle } from "@botschaft/storage";
 import { BoundedMap } from "../streams/bounded-map.ts";
+import { networkOf } from "./network-of.ts";
 
 type Parts = {
   readonly storage: { readonly reads: ReadPool; readonly writer: GroupCommit };
@@ -113,14 +114,4 @@ export class LoginThrottle {
     this.#counts.set(subject, count);
     return count;
   }
-}
-
-/** Of an IPv6 address the first 64 bits: one customer has them all. */
-function networkOf(address: string): string {
-  if (!address.includes(":") || address.startsWith("::ffff:")) return address;
-  const [head = "", tail] = address.split("::");
-  const groups = head === "" ? [] : head.split(":");
-  const rest = tail === undefined || tail === "" ? [] : tail.split(":");
-  const zeros = Array.from({ length: tail === undefined ? 0 : 8 - groups.length - rest.length }, () => "0");
-  return [...groups, ...zeros, ...rest].slice(0, 4).join(":");
 }

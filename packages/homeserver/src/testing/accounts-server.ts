@@ -14,6 +14,7 @@ import { type AccountServices, createAccounts, openServerIdentity } from "../acc
 import { adminRoutes, controlRoutes } from "../admin-api/index.ts";
 import {
   buildRoutes,
+  type ClientServices,
   clientTable,
   createGate,
   noRateLimits,
@@ -64,7 +65,7 @@ async function start(lasting: Lasting, wishes: Wishes): Promise<AccountsServer> 
   const services = await createServices(parts, lasting, wishes);
   const rateLimits: RateLimits = wishes.rateLimits === true ? new TokenBuckets(clock) : noRateLimits;
   const options = { gate: createGate(services.sessions, rateLimits), uploadLimit: 1024 };
-  const table = clientTable({ accounts: services, unstableFeatures: ["org.example.there"] } as never);
+  const table = clientTable(onlyAccounts({ accounts: services, unstableFeatures: ["org.example.there"] }));
   const rim = await startTinyServer([
     ...buildRoutes("client-server", table, options),
     ...adminRoutes(services, options),
@@ -95,6 +96,11 @@ async function start(lasting: Lasting, wishes: Wishes): Promise<AccountsServer> 
       await rm(dataFolder, { recursive: true });
     },
   };
+}
+
+/** Operations of services that are not there are not called. */
+function onlyAccounts(given: Partial<ClientServices>): ClientServices {
+  return new Proxy(given, { get: (target, name) => Reflect.get(target, name) ?? {} }) as ClientServices;
 }
 
 async function createParts(database: Database, clock: HandClock): Promise<Parts> {
