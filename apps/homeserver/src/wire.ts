@@ -32,6 +32,7 @@ import {
   Wakeups,
 } from "@botschaft/homeserver";
 import { createHttpServer } from "@botschaft/platform/http";
+import { startJobs } from "@botschaft/platform/jobs";
 import { type Database, migrate, openDatabase } from "@botschaft/platform/postgres";
 import { sha256, toBase64, toBase64Url } from "@botschaft/protocol/crypto";
 import { type Faults, GroupCommit, migrations } from "@botschaft/storage";
@@ -42,6 +43,7 @@ import type { Homeserver, Ports } from "./ports.ts";
 /** The advisory lock of the one shard that there is. */
 const lockKey = 0x626f_7473;
 const roomsInMemory = 512 * 1024 * 1024;
+const hourMs = 60 * 60_000;
 const uploadLimit = 100 * 1024 * 1024;
 
 /** The parts of a running server that tests look into. */
@@ -80,6 +82,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   const { log } = ports;
   const server = createHttpServer({ routes, log, trustedProxies: config.trustedProxies });
   const control = createHttpServer({ routes: controlRoutes(accounts).map(databaseErrors), log, trustedProxies: [] });
+  const jobs = startJobs([{ name: "transaction ids", everyMs: hourMs, run: () => parts.transactions.purge() }], ports);
   return {
     ...parts,
     async start() {
@@ -93,6 +96,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       sync.stop();
       await Promise.all([server.close(), control.close()]);
       timers.stop();
+      await jobs.stop();
       await accounts.stop();
       await storage.writer.drain();
       await database.close();
@@ -129,7 +133,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   const rooms = new Rooms({
     storage,
     signing: { sha256, toBase64, toBase64Url, signer },
-    listeners: [readers, events],
+    listeners: [readers, events, registry],
     registry,
     people,
     stateKeys,

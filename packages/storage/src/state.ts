@@ -86,6 +86,22 @@ export async function listStateChanges(
   });
 }
 
+/** Every change of several rooms' lines, each after a position of its own, in order. */
+export async function listRecentStateChanges(
+  reads: ReadPool,
+  rooms: readonly { readonly roomNid: number; readonly after: number }[],
+): Promise<readonly StateChangeRow[]> {
+  return reads.query<StateChangeRow>({
+    name: "list_recent_state_changes",
+    text: `SELECT change.room_nid AS "roomNid", change.state_key_nid AS "stateKeyNid", change.pos,
+        change.old_nid AS "oldNid", change.new_nid AS "newNid", change.is_member AS "isMember"
+      FROM unnest($1::int8[], $2::int8[]) AS wanted (room_nid, after)
+      JOIN state_change change ON change.room_nid = wanted.room_nid AND change.pos > wanted.after
+      ORDER BY change.room_nid, change.pos`,
+    values: [int8Array(rooms.map(({ roomNid }) => roomNid)), int8Array(rooms.map(({ after }) => after))],
+  });
+}
+
 /** One key's line with the contents it named, oldest first. */
 export async function listKeyLine(
   reads: ReadPool,

@@ -1,4 +1,4 @@
-import type { ReadPool } from "@botschaft/platform/postgres";
+import type { ReadPool, Statement } from "@botschaft/platform/postgres";
 import { rowBatch } from "./writer/row-batch.ts";
 
 export type TransactionRow = {
@@ -39,7 +39,16 @@ export async function listTransactions(reads: ReadPool, deviceNid: number): Prom
     name: "list_transactions",
     text: `SELECT t.key, t.txn_id AS "txnId", t.event_nid AS "eventNid", e.event_id AS "eventId",
         t.created_ts AS "createdTs", room.version AS "roomVersion" FROM transaction_id t
-        LEFT JOIN event e USING (event_nid) LEFT JOIN room ON room.room_nid = e.room_nid WHERE t.device_nid = $1`,
+        LEFT JOIN event e USING (event_nid) LEFT JOIN room ON room.room_nid = e.room_nid WHERE t.device_nid = $1
+      ORDER BY t.created_ts`,
     values: [deviceNid],
   });
+}
+
+export function deleteOldTransactions(before: number): Statement {
+  return {
+    name: "delete_old_transactions",
+    text: "DELETE FROM transaction_id WHERE created_ts < $1",
+    values: [before],
+  };
 }

@@ -5,8 +5,8 @@ import {
   listHeads,
   listMembers,
   listOtherState,
+  listRecentStateChanges,
   listRooms,
-  listStateChanges,
   type MemberRow,
   membershipFromCode,
   type RoomRow,
@@ -20,7 +20,7 @@ import type { Storage } from "./ports.ts";
 import { RoomActor } from "./room-actor.ts";
 import { RoomView, stateName } from "./room-view.ts";
 
-/** Builds the actors of rooms from the disk, however many at once, with five statements. */
+/** Builds the actors of rooms from the disk, however many at once, with six statements. */
 export async function loadRooms({ reads }: Storage, roomNids: readonly number[]): Promise<readonly RoomActor[]> {
   if (roomNids.length === 0) return [];
   const [rooms, lines, members, heads] = await Promise.all([
@@ -29,36 +29,30 @@ export async function loadRooms({ reads }: Storage, roomNids: readonly number[])
     listMembers(reads, roomNids),
     listHeads(reads, roomNids, headSize),
   ]);
-  const stateEvents = await listEventsByNid(
-    reads,
-    lines.map((line) => line.eventNid),
-  );
-  const changes = await Promise.all(rooms.map((room) => loadChanges(reads, room, heads)));
   const byRoom = {
     members: Map.groupBy(members, (row) => row.roomNid),
     heads: Map.groupBy(heads, (row) => row.roomNid),
-    state: Map.groupBy(stateEvents, (row) => row.roomNid),
   };
-  return rooms.map((room, at) =>
+  const headOf = (roomNid: number) => byRoom.heads.get(roomNid) ?? [];
+  const [stateEvents, changes] = await Promise.all([
+    listEventsByNid(
+      reads,
+      lines.map((line) => line.eventNid),
+    ),
+    listRecentStateChanges(
+      reads,
+      rooms.map(({ roomNid }) => ({ roomNid, after: headStart(headOf(roomNid)) })),
+    ),
+  ]);
+  const state = Map.groupBy(stateEvents, (row) => row.roomNid);
+  const changesOf = Map.groupBy(changes, (row) => row.roomNid);
+  return rooms.map((room) =>
     buildActor(room, {
       members: byRoom.members.get(room.roomNid) ?? [],
-      head: byRoom.heads.get(room.roomNid) ?? [],
-      state: byRoom.state.get(room.roomNid) ?? [],
-      changes: changes[at] ?? [],
+      head: headOf(room.roomNid),
+      state: state.get(room.roomNid) ?? [],
+      changes: changesOf.get(room.roomNid) ?? [],
     }),
-  );
-}
-
-async function loadChanges(
-  reads: Storage["reads"],
-  room: RoomRow,
-  heads: readonly StoredEvent[],
-): Promise<readonly StateChangeRow[]> {
-  return listStateChanges(
-    reads,
-    room.roomNid,
-    headStart(heads.filter((event) => event.roomNid === room.roomNid)),
-    Number.MAX_SAFE_INTEGER,
   );
 }
 

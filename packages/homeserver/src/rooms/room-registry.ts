@@ -1,11 +1,12 @@
 import { findRoomNid } from "@botschaft/storage";
 import { BoundedMap } from "../streams/bounded-map.ts";
-import type { Storage } from "./ports.ts";
+import type { RoomListener, Storage } from "./ports.ts";
 import type { RoomActor } from "./room-actor.ts";
 import { loadRooms } from "./room-loader.ts";
+import type { RoomView } from "./room-view.ts";
 
 /** Every room that is in memory. The rooms that were not used for longest go first, and come back from the disk. */
-export class RoomRegistry {
+export class RoomRegistry implements RoomListener {
   readonly #storage: Storage;
   readonly #maxBytes: number;
   readonly #actors = new Map<number, RoomActor>();
@@ -93,6 +94,14 @@ export class RoomRegistry {
       if (oldest !== nid) this.evict(oldest);
     }
   }
+
+  /** A room that is written to grows; it is measured now and then. */
+  onEvents(view: RoomView): void {
+    const actor = this.#actors.get(view.roomNid);
+    if (actor !== undefined && view.head.events.length % 50 === 0) this.measure(actor);
+  }
+
+  onMembership(): void {}
 
   get size(): number {
     return this.#actors.size;

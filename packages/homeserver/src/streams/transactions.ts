@@ -3,7 +3,15 @@ import type { ReadPool } from "@botschaft/platform/postgres";
 import { sha256 } from "@botschaft/protocol/crypto";
 import { eventIdText } from "@botschaft/protocol/ids";
 import { findRoomVersion } from "@botschaft/room/versions";
-import { type Faults, type GroupCommit, listTransactions, type RowSet, rows, transactions } from "@botschaft/storage";
+import {
+  deleteOldTransactions,
+  type Faults,
+  type GroupCommit,
+  listTransactions,
+  type RowSet,
+  rows,
+  transactions,
+} from "@botschaft/storage";
 import { BoundedMap } from "./bounded-map.ts";
 
 type Storage = { readonly reads: ReadPool; readonly writer: GroupCommit };
@@ -25,9 +33,16 @@ export type Record = (eventNid?: number) => readonly RowSet[];
 type Device = {
   /** Requests on their way. */
   readonly inFlight: Map<string, Promise<Done>>;
-  readonly done: Map<string, Done>;
+  /** Oldest first. */
+  readonly done: Map<string, Done & { readonly ts: number }>;
   readonly txnIdOfEvent: Map<number, string>;
 };
+
+/** The specification asks for as long as a client may try again. */
+const keptMs = 24 * 60 * 60_000;
+
+/** A device recognises its own events by these; only the newest come by way of /sync. */
+const maxEchoes = 5_000;
 
 /**
  * Requests that must not run twice: a duplicate gets the first one's answer, also while that one is on its way and
@@ -55,8 +70,15 @@ export class Transactions {
     const running = this.#act(scope, key, device, act).finally(() => device.inFlight.delete(name));
     device.inFlight.set(name, running);
     const done = await running;
-    device.done.set(name, done);
+    device.done.set(name, { ...done, ts: this.#clock.now() });
+    this.#forgetOld(device);
     return done;
+  }
+
+  /** Removes what is older than a day from the disk, all at once; called now and then. */
+  async purge(): Promise<void> {
+    const statements = [deleteOldTransactions(this.#clock.now() - keptMs)];
+    await this.#storage.writer.submit({ key: "transactions", rows: [], statements });
   }
 
   /** The transaction id that this device sent the event with. */
@@ -86,6 +108,19 @@ export class Transactions {
     return done;
   }
 
+  #forgetOld({ done, txnIdOfEvent }: Device): void {
+    const oldest = this.#clock.now() - keptMs;
+    for (const [name, { ts }] of done) {
+      if (ts >= oldest) break;
+      done.delete(name);
+    }
+    if (txnIdOfEvent.size <= maxEchoes) return;
+    for (const nid of txnIdOfEvent.keys()) {
+      txnIdOfEvent.delete(nid);
+      break;
+    }
+  }
+
   #device(deviceNid: number): Promise<Device> {
     const known = this.#devices.get(deviceNid);
     if (known !== undefined) return known;
@@ -97,13 +132,13 @@ export class Transactions {
 
   async #load(deviceNid: number): Promise<Device> {
     const device: Device = { inFlight: new Map(), done: new Map(), txnIdOfEvent: new Map() };
-    for (const { key, txnId, eventNid, eventId, roomVersion } of await listTransactions(
+    for (const { key, txnId, eventNid, eventId, roomVersion, createdTs: ts } of await listTransactions(
       this.#storage.reads,
       deviceNid,
     )) {
       const format = findRoomVersion(roomVersion ?? "")?.event.ids;
       const done = eventId === null || format === undefined ? {} : { eventId: eventIdText(eventId, format) };
-      device.done.set(Buffer.from(key).toString("base64"), done);
+      device.done.set(Buffer.from(key).toString("base64"), { ...done, ts });
       if (eventNid !== null) device.txnIdOfEvent.set(eventNid, txnId);
     }
     return device;

@@ -19,6 +19,7 @@ export class EventStore implements RoomListener {
   async load(view: RoomView, nids: Iterable<number>): Promise<readonly ClientEvent[]> {
     const found = new Map<number, ClientEvent | undefined>();
     for (const nid of nids) found.set(nid, this.#cache.get(nid));
+    if (found.size === 0) return [];
     for (const event of view.listState()) if (found.has(event.nid)) found.set(event.nid, event);
     for (const event of view.head.events) if (found.has(event.nid)) found.set(event.nid, event);
     const missing = [...found].flatMap(([nid, event]) => (event === undefined ? [nid] : []));

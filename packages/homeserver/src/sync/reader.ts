@@ -95,6 +95,8 @@ export class Reader implements Watcher {
       });
       return;
     }
+    // The disk told it already, when it was read right after the commit.
+    if ((room.line.at(-1)?.pos ?? 0) >= change.pos) return;
     room.membership = membership;
     room.eventNid = change.eventNid;
     room.strippedState = change.strippedState;
