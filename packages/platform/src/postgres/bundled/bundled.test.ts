@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -146,7 +146,13 @@ test("as root the cluster moves where PostgreSQL's user can go, or says what to 
   await postgres.stop();
   const again = await startBundledPostgres({ dataFolder: place.dataFolder, log: silentLog });
   await again.stop();
-  assert.equal((await lstat(join(closed, "data", "postgres"))).isSymbolicLink(), true);
+  assert.equal(await readlink(join(closed, "data", "postgres")), moved);
+  await rename(join(closed, "data"), join(closed, "old"));
+  await mkdir(join(closed, "data"));
+  const fresh = await placeCluster({ ...place, mayMove: true });
+  t.after(() => rm(join(fresh, ".."), { recursive: true }));
+  assert.equal(fresh, moved.replace("/postgres", "-2/postgres"));
+  assert.equal(await placeCluster({ ...place, dataFolder: join(closed, "old"), mayMove: true }), moved);
 });
 
 test("as root the programs are copied once, without what only compilers need", { skip: !isRoot }, async (t) => {

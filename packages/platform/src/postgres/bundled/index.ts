@@ -7,7 +7,7 @@ import { type ConnectionOptions, connect, type Session } from "../client.ts";
 import { prepareBinaries } from "./binaries.ts";
 import { ensureCluster, superuser } from "./cluster.ts";
 import { stopOrphan } from "./orphan.ts";
-import { createSocketFolder, linkCluster, placeCluster } from "./place.ts";
+import { createSocketFolder, placeCluster } from "./place.ts";
 import { type Postmaster, type PostmasterOptions, startPostmaster } from "./postmaster.ts";
 import { findOwner } from "./process.ts";
 
@@ -46,7 +46,6 @@ export async function startBundledPostgres(options: BundledPostgresOptions): Pro
   const binaries = await prepareBinaries(owner);
   const folder = await placeCluster({ dataFolder, owner, mayMove, log });
   await ensureCluster(binaries, folder, owner);
-  await linkCluster(dataFolder, folder);
   const innocentPid = await stopOrphan(folder);
   const socketFolder = await createSocketFolder(owner);
   const logFile = join(dataFolder, "postgres.log");

@@ -1,6 +1,6 @@
-import { chmod, chown, lstat, mkdir, mkdtemp, realpath, stat, symlink } from "node:fs/promises";
+import { chmod, chown, mkdir, mkdtemp, readlink, realpath, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { StartupProblem } from "../../lifecycle.ts";
 import type { Log } from "../../log.ts";
 import { hashOf, readableHome } from "./copy.ts";
@@ -18,27 +18,38 @@ export type PlaceOptions = {
   readonly log: Log;
 };
 
-/** The folder of the cluster, with no symbolic link in its path; it need not exist. */
+/**
+ * The folder of the cluster, which need not exist yet. Where it lies elsewhere, a link in the data folder leads there, and only
+ * the link counts: when the data folder is moved away, a new one begins with a new cluster.
+ */
 export async function placeCluster({ dataFolder, owner, mayMove, log }: PlaceOptions): Promise<string> {
   const data = await realpath(dataFolder);
   const folder = join(data, "postgres");
-  if (await isLink(folder)) return realpath(folder);
+  const linked = await readlink(folder).catch(() => undefined);
+  if (linked !== undefined) return resolve(data, linked);
   if (owner === undefined || (await canEnter(data, owner))) return folder;
   if (!mayMove) {
     throw new StartupProblem(
       `PostgreSQL runs as user ${owner.uid} when Botschaft is started by root, and that user may not enter ${data}. Allow it (chmod o+x on the folder and those above it), or choose another BOTSCHAFT_DATA.`,
     );
   }
-  const elsewhere = join(readableHome, hashOf(data), "postgres");
-  await mkdir(dirname(elsewhere), { recursive: true, mode: 0o755 });
+  const elsewhere = join(await reservePlace(data), "postgres");
+  await symlink(elsewhere, folder);
   log.info({ folder: elsewhere }, `the database lies in ${elsewhere}, since PostgreSQL may not enter ${data}`);
   return elsewhere;
 }
 
-/** Leaves a link where one would look for the cluster. */
-export async function linkCluster(dataFolder: string, folder: string): Promise<void> {
-  const link = join(await realpath(dataFolder), "postgres");
-  if (link !== folder && !(await isLink(link))) await symlink(folder, link);
+async function reservePlace(data: string): Promise<string> {
+  await mkdir(readableHome, { recursive: true, mode: 0o755 });
+  for (let number = 1; ; number++) {
+    const place = join(readableHome, number === 1 ? hashOf(data) : `${hashOf(data)}-${number}`);
+    try {
+      await mkdir(place, { mode: 0o755 });
+      return place;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
 }
 
 /** A new folder with a short path that only PostgreSQL's user may enter. */
@@ -63,11 +74,4 @@ async function canEnter(folder: string, owner: Owner): Promise<boolean> {
     if ((mode & (uid === owner.uid ? 0o100 : 0o001)) === 0) return false;
     if (path === dirname(path)) return true;
   }
-}
-
-async function isLink(path: string): Promise<boolean> {
-  return lstat(path).then(
-    (found) => found.isSymbolicLink(),
-    () => false,
-  );
 }
