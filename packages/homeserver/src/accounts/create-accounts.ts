@@ -55,6 +55,10 @@ export type AccountServices = {
   readonly invitations: Invitations;
   readonly authority: Authority;
   readonly firstAdministrator: FirstAdministrator;
+  /** After PostgreSQL was away: what was in memory is read again. */
+  forget(): void;
+  /** For a job that runs now and then: deletes what is over. */
+  purge(): Promise<void>;
   /** Before the first request. */
   start(): Promise<void>;
   /** Before the writer is closed: stores when devices were last seen. */
@@ -95,6 +99,11 @@ export function createAccounts(options: AccountsOptions): AccountServices {
     invitations,
     authority,
     firstAdministrator: new FirstAdministrator({ ...options, accounts, authority, passwords, audit }),
+    forget() {
+      sessions.forget();
+      throttle.forget();
+    },
+    purge: () => throttle.purge(),
     async start() {
       await Promise.all([passwords.prepare(), throttle.purge()]);
     },

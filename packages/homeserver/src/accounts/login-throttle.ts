@@ -59,7 +59,12 @@ export class LoginThrottle {
     return succeeded;
   }
 
-  /** Forgets what is over; for a job that runs now and then. */
+  /** What is in memory may no longer be what is on disk. */
+  forget(): void {
+    this.#counts.clear();
+  }
+
+  /** Deletes what is over; for a job that runs now and then. */
   async purge(): Promise<void> {
     const statements = [purgeThrottles(this.#parts.clock.now() - forgottenAfterMs)];
     await this.#parts.storage.writer.submit({ key: "login-throttle", rows: [], statements });

@@ -48,8 +48,10 @@ export class PasswordSignIn {
     if (identifier.kind === "email") return findByEmail(reads, identifier.address);
     const userId = userIdOf(identifier.user, serverName);
     if (userId === undefined) return undefined;
+    const found = await findAccount(reads, userId);
+    if (found !== undefined || lowerCased(userId) === userId) return found;
     // @COMPAT(Synapse) people's keyboards begin names with a capital; no name here has one.
-    return (await findAccount(reads, userId)) ?? (await findAccount(reads, lowerCased(userId)));
+    return findAccount(reads, lowerCased(userId));
   }
 }
 

@@ -29,6 +29,12 @@ export class SessionCache {
     return row;
   }
 
+  clear(): void {
+    this.#endings++;
+    this.#sessions.clear();
+    this.#keys.clear();
+  }
+
   end(hash: Buffer): void {
     this.#endings++;
     this.#sessions.delete(keyOf(hash));

@@ -122,6 +122,11 @@ export class Sessions {
     return { ...tokens, deviceId, deviceNid: Number(results[0]?.rows[0]?.deviceNid) };
   }
 
+  /** What is in memory may no longer be what is on disk. */
+  forget(): void {
+    this.#cache.clear();
+  }
+
   #admit(session: SessionRow, options: { readonly remoteAddress: string; readonly evenLocked: boolean }): Requester {
     const now = this.#parts.clock.now();
     if (session.expiresTs !== null && session.expiresTs <= now) {

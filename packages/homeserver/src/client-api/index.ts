@@ -1,12 +1,11 @@
-export { type Authenticator, createGate } from "./gate.ts";
+export { createGate } from "./gate.ts";
 export {
   type Handler,
   notServed,
-  type OperationRequest,
   type PublicRequest,
   type Requester,
   type RouteTable,
 } from "./operation.ts";
 export { noRateLimits, type RateLimits, TokenBuckets } from "./rate-limits.ts";
 export { type ClientServices, clientTable } from "./routes.ts";
-export { buildRoutes, type Gate, type ServeOptions } from "./serve.ts";
+export { buildRoutes, type ServeOptions } from "./serve.ts";

@@ -45,8 +45,8 @@ export type AccountsServer = {
   close(): Promise<void>;
 };
 
-export const serverName = "im.musterland.example" as ServerName;
-export const publicUrl = "https://im.musterland.example";
+const serverName = "im.musterland.example" as ServerName;
+const publicUrl = "https://im.musterland.example";
 
 export async function startAccountsServer(wishes: Wishes = {}): Promise<AccountsServer> {
   const stored = await testDatabase();

@@ -34,6 +34,17 @@ for (const user of ["alice", "nobody"]) {
   });
 }
 
+test("old failures are forgotten, fresh ones are not", async () => {
+  for (let attempt = 0; attempt < 5; attempt++) await login(server, "alice", "wrong");
+  await server?.services.purge();
+  server = await server?.restart();
+  assertRefused(await login(server, "alice", "right"), 429, "M_LIMIT_EXCEEDED");
+  server?.clock.pass(3_600_001);
+  await server?.services.purge();
+  const rows = await server?.database.reads.query({ name: "", text: "SELECT FROM login_throttle", values: [] });
+  assert.equal(rows?.length, 0);
+});
+
 test("each way to write a name counts as the same one", async () => {
   for (const user of ["alice", "Alice", "@alice:im.musterland.example", "ALICE", "alice"]) {
     await login(server, user, "wrong");

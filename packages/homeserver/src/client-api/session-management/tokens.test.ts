@@ -129,6 +129,17 @@ test("a token that is known costs no statement", async () => {
   assert.ok(!(found instanceof Promise));
 });
 
+test("what somebody else ended is noticed once memory was forgotten", async () => {
+  const { access_token, device_id } = await signIn();
+  await whoami(access_token);
+  const text =
+    "DELETE FROM access_token USING device WHERE access_token.device_nid = device.device_nid AND device_id = $1";
+  await server.database.writer.commit([{ name: "", text, values: [device_id] }]);
+  assert.equal((await whoami(access_token)).status, 200);
+  server.services.forget();
+  await assertOver(access_token);
+});
+
 test("neither tokens nor passwords are stored as they are", async () => {
   const { access_token, refresh_token } = await signIn("alice", { refresh_token: true });
   const rows = await server.database.reads.query({
