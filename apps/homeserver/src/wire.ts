@@ -82,7 +82,13 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   const { log } = ports;
   const server = createHttpServer({ routes, log, trustedProxies: config.trustedProxies });
   const control = createHttpServer({ routes: controlRoutes(accounts).map(databaseErrors), log, trustedProxies: [] });
-  const jobs = startJobs([{ name: "transaction ids", everyMs: hourMs, run: () => parts.transactions.purge() }], ports);
+  const jobs = startJobs(
+    [
+      { name: "transaction ids", everyMs: hourMs, run: () => parts.transactions.purge() },
+      { name: "accounts", everyMs: hourMs, run: () => accounts.purge() },
+    ],
+    ports,
+  );
   return {
     ...parts,
     async start() {
@@ -166,6 +172,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     registry.dropAll();
     readers.dropAll();
     transactions.forget();
+    accounts.forget();
   });
   return {
     storage,

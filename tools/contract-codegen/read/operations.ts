@@ -62,12 +62,13 @@ export function readOperations(documents: Documents, api: Api): readonly SourceO
 function readFile(documents: Documents, api: Api, file: string): SourceOperation[] {
   const document = fieldsOf(documents.get({ file, pointer: "" }));
   const prefix = pathPrefix(document);
+  // Two operations of one path are told apart in the data by white space at its end.
   return Object.entries(fieldsOf(document.paths)).flatMap(([path, item]) =>
     Object.entries(fieldsOf(item)).map(([method, operation]) =>
       readOperation(
         documents,
         { file, pointer: "" },
-        { api, method: method.toUpperCase(), path: prefix + path, operation: fieldsOf(operation) },
+        { api, method: method.toUpperCase(), path: prefix + path.trimEnd(), operation: fieldsOf(operation) },
       ),
     ),
   );

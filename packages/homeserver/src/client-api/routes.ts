@@ -14,6 +14,7 @@ import { getFilter } from "./filtering/get-filter.ts";
 import { notServed, type RouteTable } from "./operation.ts";
 import { createRoom } from "./room-creation/create-room.ts";
 import { ban } from "./room-membership/ban.ts";
+import { inviteBy3PID } from "./room-membership/invite-by-3pid.ts";
 import { inviteUser } from "./room-membership/invite-user.ts";
 import { joinRoom } from "./room-membership/join-room.ts";
 import { joinRoomById } from "./room-membership/join-room-by-id.ts";
@@ -139,8 +140,9 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getWellknownSupport: notServed,
     getWhoIs: notServed,
     initialSync: notServed,
-    inviteBy3PID: notServed,
+    // Before inviteBy3PID, which has the same path: it speaks for bodies that are neither's.
     inviteUser: inviteUser(services.rooms),
+    inviteBy3PID: inviteBy3PID(),
     isPushRuleEnabled: notServed,
     joinRoom: joinRoom(services.rooms),
     joinRoomById: joinRoomById(services.rooms),

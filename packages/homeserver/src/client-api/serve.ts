@@ -26,26 +26,42 @@ export type ServeOptions = {
 /** The routes of one API, under their own paths and under those of older versions of the specification. */
 export function buildRoutes<A extends Api>(api: A, table: RouteTable<A>, options: ServeOptions): readonly Route[] {
   const ids = Object.keys(table) as OperationId<A>[];
-  return ids.flatMap((id) => {
-    const operation = (operations[api] as { readonly [id: string]: Operation })[id] as Operation;
-    const handler = table[id] as AnyHandler | typeof notServed;
-    const route = handler === notServed ? missingRoute(operation) : servedRoute(operation, handler, options);
+  const entries = ids.map((id) => ({
+    operation: (operations[api] as { readonly [id: string]: Operation })[id] as Operation,
+    handler: table[id] as AnyHandler | typeof notServed,
+  }));
+  const shared = Map.groupBy(entries, ({ operation }) => `${operation.method} ${operation.path}`);
+  return [...shared.values()].flatMap((choices) => {
+    const [{ operation }] = choices as [Entry];
+    const served = choices.filter((entry): entry is ServedEntry => entry.handler !== notServed);
+    const route = served.length === 0 ? missingRoute(operation) : servedRoute(served, options);
     return pathsOf(operation.path).map((path) => ({ ...route, path }));
   });
 }
 
+type Entry = { readonly operation: Operation; readonly handler: AnyHandler | typeof notServed };
+type ServedEntry = { readonly operation: Operation; readonly handler: AnyHandler };
+
 type AnyHandler = (request: OperationRequest<never, never>) => Promise<object | undefined> | object | undefined;
 
-function servedRoute(operation: Operation, handler: AnyHandler, { gate, uploadLimit }: ServeOptions): Route {
+function servedRoute(served: readonly ServedEntry[], { gate, uploadLimit }: ServeOptions): Route {
+  const [{ operation }] = served as [ServedEntry];
   return {
     ...frameOf(operation),
     body: operation.body,
     bodyLimit: bodyLimitOf(operation, uploadLimit),
     admit: (head) => gate(operation, head),
     async handle(request) {
-      return answerOf(await handler(decode(operation, request) as OperationRequest<never, never>));
+      const entry = chosenBy(request, served);
+      return answerOf(await entry.handler(decode(entry.operation, request) as OperationRequest<never, never>));
     },
   };
+}
+
+/** Operations of one path are told apart by their bodies; the first speaks for a body that is none of theirs. */
+function chosenBy({ body }: HttpRequest, served: readonly ServedEntry[]): ServedEntry {
+  const fits = served.length === 1 ? undefined : served.find(({ operation }) => decodeBody(operation, body).ok);
+  return fits ?? (served[0] as ServedEntry);
 }
 
 function missingRoute(operation: Operation): Route {

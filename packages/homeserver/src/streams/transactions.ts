@@ -104,7 +104,8 @@ export class Transactions {
       return [];
     };
     const done = await act(record);
-    if (outside.length > 0) setTimeout(() => this.#storage.writer.submit({ key: "fault", rows: outside }), 50);
+    if (outside.length > 0)
+      this.#clock.setTimer(50, () => void this.#storage.writer.submit({ key: "fault", rows: outside }));
     return done;
   }
 
