@@ -3,36 +3,31 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Phase } from "./phases.ts";
+import { withSharedCluster } from "./shared-cluster.ts";
 import type { Tally } from "./tally.ts";
-
-const globalSetup = "packages/testing/src/postgres/global.ts";
+import type { PhaseRun } from "./verdict.ts";
 
 /** Runs a phase's files on node:test, tells the story on our output and answers the tally; `code` is the runner's own exit code. */
-export async function runPhase(
-  root: string,
-  phase: Phase,
-  files: readonly string[],
-): Promise<Tally & { readonly code: number }> {
+export async function runPhase(root: string, phase: Phase, files: readonly string[]): Promise<PhaseRun> {
   const folder = mkdtempSync(join(tmpdir(), "botschaft-tally-"));
   try {
     const tallyFile = join(folder, "tally.json");
-    const code = await runNode(root, [...flagsOf(root, phase, tallyFile), ...files]);
+    const run = () => runNode(root, [...flagsOf(phase, tallyFile), ...files]);
+    const code = phase.database ? await withSharedCluster(root, run) : await run();
     return { ...readTally(tallyFile), code };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function flagsOf(root: string, phase: Phase, tallyFile: string): readonly string[] {
+function flagsOf(phase: Phase, tallyFile: string): readonly string[] {
   const here = import.meta.dirname;
-  const withDatabase = phase.database && existsSync(join(root, globalSetup));
   return [
     "--test",
     `--test-isolation=${phase.isolation}`,
     ...(phase.isolation === "process" ? [`--test-concurrency=${phase.concurrency}`] : []),
     "--test-force-exit",
     `--test-timeout=${phase.patience}`,
-    ...(withDatabase ? [`--test-global-setup=${globalSetup}`] : []),
     "--no-webstorage",
     `--test-reporter=${join(here, "story.ts")}`,
     "--test-reporter-destination=stdout",

@@ -7,7 +7,7 @@ import { test } from "node:test";
 
 const phases = `export const phases = [
   { name: "one", files: ["packages/!(two)/src/**/*.test.ts"], isolation: "none", concurrency: 1, database: false, minimum: 2, patience: 5000 },
-  { name: "two", files: ["packages/two/src/**/*.test.ts"], isolation: "process", concurrency: 2, database: false, minimum: 1, patience: 5000 },
+  { name: "two", files: ["packages/two/src/**/*.test.ts"], isolation: "process", concurrency: 2, database: true, minimum: 1, patience: 5000 },
 ];\n`;
 
 const passing = 'import { test } from "node:test";\ntest("a", () => {});\ntest("b", () => {});\n';
@@ -118,6 +118,18 @@ const cases: readonly Case[] = [
     closing: "2 passed, 1 failed",
     says: /tests\/lost\/a\.test\.ts belongs to no phase/,
   },
+  {
+    name: "refuses a phase whose database does not start",
+    files: {
+      ...green,
+      "packages/testing/src/postgres/global.ts":
+        'export async function globalSetup() { throw new Error("planted"); }\nexport async function globalTeardown() {}\n',
+    },
+    args: ["--only", "two"],
+    code: 1,
+    closing: "0 passed, 4 failed",
+    says: /planted/,
+  },
   { name: "refuses an unknown phase", files: green, args: ["--only", "three"], code: 2, closing: "Phases: one, two" },
 ];
 
@@ -146,7 +158,11 @@ function runIn(
       mkdirSync(dirname(join(tree, path)), { recursive: true });
       writeFileSync(join(tree, path), text);
     }
-    return spawnSync(process.execPath, [join(tree, "tools/test/run.ts"), ...args], { cwd: tree, encoding: "utf8" });
+    return spawnSync(process.execPath, [join(tree, "tools/test/run.ts"), ...args], {
+      cwd: tree,
+      encoding: "utf8",
+      timeout: 60_000,
+    });
   } finally {
     rmSync(tree, { recursive: true, force: true });
   }

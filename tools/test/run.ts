@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Phase, phases } from "./phases.ts";
 import { runPhase } from "./run-phase.ts";
-import { complaintsAbout } from "./verdict.ts";
+import { complaintsAbout, type PhaseRun } from "./verdict.ts";
 
 const usage = `npm test -- [--only <phase>] [--repeat <n>] [part of a path …]
 Phases: ${phases.map(({ name }) => name).join(", ")}`;
@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
   options: { only: { type: "string", multiple: true }, repeat: { type: "string" }, help: { type: "boolean" } },
   allowPositionals: true,
 });
+const nothing: PhaseRun = { passed: 0, failed: 0, putOff: 0, files: [], code: 0 };
 const total = { passed: 0, failed: 0 };
 
 if (values.help === true) console.log(usage);
@@ -45,8 +46,7 @@ async function tell(phase: Phase, files: readonly string[], mark: string): Promi
   const before = { ...total };
   const begun = performance.now();
   console.log(`${phase.name}${mark}: ${files.length} files`);
-  const run =
-    files.length === 0 ? { passed: 0, failed: 0, putOff: 0, files: [], code: 0 } : await runPhase(root, phase, files);
+  const run = files.length === 0 ? nothing : await runPhase(root, phase, files).catch(toFailedRun);
   total.passed += run.passed;
   total.failed += run.failed;
   for (const complaint of complaintsAbout(phase, run, root, files, positionals.length === 0)) complain(complaint);
@@ -55,6 +55,12 @@ async function tell(phase: Phase, files: readonly string[], mark: string): Promi
   console.log(
     `${phase.name}${mark}: ${total.passed - before.passed} passed, ${total.failed - before.failed} failed (${seconds} s)\n`,
   );
+}
+
+/** A phase that could not begin (no database, say) must still end in a closing line. */
+function toFailedRun(error: unknown): PhaseRun {
+  console.log(error);
+  return { ...nothing, code: 1 };
 }
 
 /** A complaint counts as a failure, so that the closing line never says less than the exit code. */
