@@ -1,0 +1,37 @@
+import type { JsonObject } from "@botschaft/protocol/json";
+
+/** An event as a client gets it. */
+export type SeenEvent = {
+  readonly event_id: string;
+  readonly type: string;
+  readonly sender: string;
+  readonly state_key?: string;
+  readonly origin_server_ts: number;
+  readonly content: JsonObject;
+  readonly redacts?: string;
+  readonly unsigned?: JsonObject;
+};
+
+export type Events<Event = SeenEvent> = { readonly events: readonly Event[] };
+
+export type StrippedEvent = Pick<SeenEvent, "type" | "sender" | "content"> & { readonly state_key: string };
+
+export type Timeline = Events & { readonly limited: boolean; readonly prev_batch: string };
+
+/** What an answer says of a room that one is, or was, in. */
+export type RoomPart = {
+  readonly timeline?: Timeline;
+  readonly state?: Events;
+  readonly state_after?: Events;
+  readonly summary?: JsonObject;
+};
+
+export type SyncAnswer = {
+  readonly next_batch: string;
+  readonly rooms: {
+    readonly join: Readonly<Record<string, RoomPart>>;
+    readonly leave: Readonly<Record<string, RoomPart>>;
+    readonly invite: Readonly<Record<string, { readonly invite_state: Events<StrippedEvent> }>>;
+    readonly knock: Readonly<Record<string, { readonly knock_state: Events<StrippedEvent> }>>;
+  };
+};

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import type { Random } from "@botschaft/platform/random";
+import { pick } from "./seeded-random.ts";
+import { alike, snapshotOf, snapshotOfReader } from "./snapshot.ts";
+import type { Law, World } from "./world.ts";
+
+type Someone = { readonly userNid: number; readonly userId: string };
+
+/**
+ * A room that was evicted comes back from the disk as it was, and so does a reader. Chance says after which acts which
+ * of them go; a play that forgets nobody would prove nothing.
+ */
+export class ActorLaw implements Law {
+  readonly #world: World;
+  readonly #random: Random;
+  readonly #people: readonly Someone[];
+  /** How many rooms and readers were compared. */
+  compared = 0;
+
+  constructor(world: World, random: Random, people: readonly Someone[]) {
+    this.#world = world;
+    this.#random = random;
+    this.#people = people;
+  }
+
+  async check(): Promise<void> {
+    const { registry, readers, transactions } = this.#world.server;
+    const chance = this.#random.integer(10);
+    if (chance < 5) await this.#rebuildRoom();
+    if (chance >= 4 && chance < 7) await this.#rebuildReaders();
+    if (chance === 7) registry.dropAll();
+    if (chance === 8) transactions.forget();
+    if (chance === 9) {
+      registry.dropAll();
+      readers.dropAll();
+      transactions.forget();
+    }
+  }
+
+  async #rebuildRoom(): Promise<void> {
+    const { registry, rooms } = this.#world.server;
+    const nids = await this.#roomNids();
+    if (nids.length === 0) return;
+    const roomNid = pick(this.#random, nids);
+    const before = registry.loaded(roomNid);
+    if (before === undefined) return;
+    assert.ok(registry.evict(roomNid), "an idle room can be evicted");
+    const after = await rooms.ports.registry.findByNid(roomNid);
+    assert.ok(after !== undefined && after !== before, "an evicted room comes back, and anew");
+    const [was, is] = alike(snapshotOf(before), snapshotOf(after));
+    assert.deepEqual(is, was, "the room rebuilt from the disk differs from the one in memory");
+    this.compared++;
+  }
+
+  async #rebuildReaders(): Promise<void> {
+    const { readers } = this.#world.server;
+    const known = this.#people.flatMap((person) => readers.find(person.userNid) ?? []);
+    readers.dropAll();
+    for (const reader of known) {
+      const again = await readers.get(reader.userNid, reader.userId);
+      assert.deepEqual(
+        snapshotOfReader(again),
+        snapshotOfReader(reader),
+        `what is known of ${reader.userId} differs from what is on the disk`,
+      );
+      this.compared++;
+    }
+  }
+
+  async #roomNids(): Promise<readonly number[]> {
+    const rows = await this.#world.server.storage.reads.query<{ readonly roomNid: number }>({
+      name: "test_list_rooms",
+      text: `SELECT room_nid AS "roomNid" FROM room ORDER BY room_nid`,
+      values: [],
+    });
+    return rows.map(({ roomNid }) => roomNid);
+  }
+}
