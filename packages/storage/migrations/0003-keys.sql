@@ -3,6 +3,7 @@
 create table device_key (
   device_nid bigint primary key,
   user_nid bigint not null,
+  device_id text collate "C" not null,
   json text collate "C" not null
 );
 create index device_key_user on device_key (user_nid);
@@ -45,11 +46,14 @@ create table key_signature (
   signature text collate "C" not null,
   primary key (target_nid, target_key, signer_nid, signer_key_id)
 );
+create index key_signature_signer on key_signature (signer_nid, signer_key_id);
 
 -- Somebody's devices or identity changed: one row a change.
 create table device_list_change (
   pos bigint primary key,
-  user_nid bigint not null
+  user_nid bigint not null,
+  -- The only one who sees it: somebody who signed another's identity. Null for everybody who shares a room.
+  seen_by_nid bigint
 );
 create index device_list_change_user on device_list_change (user_nid, pos);
 
@@ -57,6 +61,7 @@ create table to_device (
   device_nid bigint not null,
   pos bigint not null,
   sender_nid bigint not null,
+  -- Both as JSON text: either may hold U+0000.
   type text collate "C" not null,
   content text collate "C" not null,
   primary key (device_nid, pos)
