@@ -39,6 +39,11 @@ export class Reader implements Watcher {
     wakeups.watchUser(userNid, this);
   }
 
+  /** One of the person's own streams moved on. Never backwards, in whatever order disk and commits tell. */
+  move(stream: string, pos: number): void {
+    this.positions.set(stream, Math.max(this.positions.get(stream) ?? 0, pos));
+  }
+
   get isWaiting(): boolean {
     return this.#waiting.size > 0;
   }

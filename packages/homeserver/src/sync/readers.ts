@@ -29,6 +29,8 @@ export class Readers implements RoomListener {
   readonly #ports: Ports;
   readonly #readers = new Map<number, Reader>();
   readonly #loading = new Map<number, Promise<Reader>>();
+  /** Those whose streams are being read from the disk. */
+  readonly #arriving = new Map<number, Reader>();
   readonly #pulses = new Map<number, Pulse>();
   /** Memberships that were committed while their reader was being loaded. */
   readonly #missed = new Map<number, (() => void)[]>();
@@ -48,14 +50,16 @@ export class Readers implements RoomListener {
     if (running !== undefined) return running;
     const loading = this.#load(userNid, userId).finally(() => {
       this.#loading.delete(userNid);
+      this.#arriving.delete(userNid);
       this.#missed.delete(userNid);
     });
     this.#loading.set(userNid, loading);
     return loading;
   }
 
+  /** Also somebody who is just being loaded: what is committed meanwhile must move their positions. */
   find(userNid: number): Reader | undefined {
-    return this.#readers.get(userNid);
+    return this.#readers.get(userNid) ?? this.#arriving.get(userNid);
   }
 
   pulse(roomNid: number): Pulse {
@@ -104,6 +108,7 @@ export class Readers implements RoomListener {
   async #load(userNid: number, userId: UserId): Promise<Reader> {
     this.#missed.set(userNid, []);
     const reader = new Reader(userNid, userId, this.#ports.wakeups);
+    this.#arriving.set(userNid, reader);
     for (const row of await listOwnMemberships(this.#ports.reads, userNid)) {
       const pulse = this.pulse(row.roomNid);
       pulse.timeline = Math.max(pulse.timeline, row.latestPos ?? 0);
