@@ -2,6 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import {
+  AccountData,
+  AccountDataSection,
   adminRoutes,
   buildRoutes,
   clientTable,
@@ -18,6 +20,8 @@ import {
   openServerIdentity,
   People,
   Profiles,
+  PushRules,
+  type ReaderLoader,
   Readers,
   RoomCreation,
   RoomRegistry,
@@ -134,7 +138,16 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   const registry = new RoomRegistry(storage, roomsInMemory);
   const wakeups = new Wakeups();
   const events = new EventStore(reads);
-  const readers = new Readers({ reads, stateKeys, wakeups, loaders: [] });
+  const pushRules = new PushRules();
+  const loaders: ReaderLoader[] = [];
+  const readers = new Readers({ reads, stateKeys, wakeups, loaders });
+  const accountDataSection = new AccountDataSection({
+    reads,
+    readers,
+    pushRulesOf: (userId) => ({ global: pushRules.of(userId) }),
+  });
+  loaders.push(accountDataSection);
+  const accountData = new AccountData({ storage, followers: [accountDataSection] });
   const signer = { serverName: config.serverName, keyId: identity.keyId, sign: identity.key.sign };
   const rooms = new Rooms({
     storage,
@@ -164,8 +177,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     registry,
     readers,
     timers,
-    personSections: [],
-    roomSections: [],
+    personSections: [accountDataSection],
+    roomSections: [accountDataSection.ofRooms],
   });
   writer.onAnnounce((announcement) => wakeups.announce(announcement));
   database.writer.onReconnect(() => {
@@ -185,6 +198,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     roomCreation: new RoomCreation(rooms),
     sync,
     filters: new Filters(storage),
+    accountData,
+    pushRules,
     timers,
   };
 }

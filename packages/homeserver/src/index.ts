@@ -1,6 +1,7 @@
 export * from "./accounts/index.ts";
 export { adminRoutes, controlRoutes } from "./admin-api/index.ts";
 export { buildRoutes, clientTable, createGate, noRateLimits, TokenBuckets } from "./client-api/index.ts";
+export { PushRules } from "./push/index.ts";
 export { encryptionPolicy, RoomCreation, RoomRegistry, Rooms } from "./rooms/index.ts";
 export { databaseErrors } from "./streams/database-errors.ts";
 export { incarnationOf } from "./streams/incarnation.ts";
@@ -9,4 +10,14 @@ export { StateKeys } from "./streams/state-keys.ts";
 export { TimerWheel } from "./streams/timer-wheel.ts";
 export { Transactions } from "./streams/transactions.ts";
 export { Wakeups } from "./streams/wakeups.ts";
-export { EventStore, Filters, LazyMembers, Readers, Summaries, Sync, Visibility } from "./sync/index.ts";
+export {
+  AccountDataSection,
+  EventStore,
+  Filters,
+  LazyMembers,
+  type ReaderLoader,
+  Readers,
+  Summaries,
+  Sync,
+  Visibility,
+} from "./sync/index.ts";

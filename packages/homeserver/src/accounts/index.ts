@@ -1,7 +1,8 @@
+export { AccountData } from "./account-data.ts";
 export { type CastMember, createCast } from "./cast.ts";
 export { type AccountServices, createAccounts } from "./create-accounts.ts";
 export { InteractiveAuth, type Outcome, type Question, type Stage } from "./interactive-auth.ts";
-export type { DeviceFollower, NewPeopleFollower, UnitPart } from "./ports.ts";
+export type { AccountDataFollower, DeviceFollower, NewPeopleFollower, UnitPart } from "./ports.ts";
 export { type Profile, Profiles } from "./profiles.ts";
 export type { RegistrationMode } from "./registration.ts";
 export type { Requester } from "./requester.ts";

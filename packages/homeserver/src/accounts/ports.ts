@@ -1,4 +1,4 @@
-import type { Unit } from "@botschaft/storage";
+import type { AccountDataRow, Unit } from "@botschaft/storage";
 
 /** What others write in the same commit. */
 export type UnitPart = Partial<Pick<Unit, "rows" | "statements" | "rooms" | "users" | "apply">>;
@@ -15,6 +15,11 @@ export interface DeviceFollower {
 /** Whoever keeps a profile in memory or in a directory hears of new people. */
 export interface NewPeopleFollower {
   personCreated(person: { readonly userNid: number; readonly displayName: string | null }): void;
+}
+
+/** Whoever keeps something of account data in memory. Called between commit and announcement: no waiting, no throwing. */
+export interface AccountDataFollower {
+  accountDataChanged(row: AccountDataRow): void;
 }
 
 export function joinParts(parts: readonly UnitPart[]): Required<UnitPart> {

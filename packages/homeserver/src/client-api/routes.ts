@@ -1,4 +1,5 @@
-import type { AccountServices } from "../accounts/index.ts";
+import type { AccountData, AccountServices } from "../accounts/index.ts";
+import type { PushRules } from "../push/index.ts";
 import type { RoomCreation, Rooms } from "../rooms/index.ts";
 import type { Transactions } from "../streams/transactions.ts";
 import type { Filters, Sync } from "../sync/index.ts";
@@ -12,6 +13,11 @@ import { updateDevice } from "./device-management/update-device.ts";
 import { defineFilter } from "./filtering/define-filter.ts";
 import { getFilter } from "./filtering/get-filter.ts";
 import { notServed, type RouteTable } from "./operation.ts";
+import { getPushRule } from "./push-notifications/get-push-rule.ts";
+import { getPushRuleActions } from "./push-notifications/get-push-rule-actions.ts";
+import { getPushRules } from "./push-notifications/get-push-rules.ts";
+import { getPushRulesGlobal } from "./push-notifications/get-push-rules-global.ts";
+import { isPushRuleEnabled } from "./push-notifications/is-push-rule-enabled.ts";
 import { createRoom } from "./room-creation/create-room.ts";
 import { ban } from "./room-membership/ban.ts";
 import { inviteBy3PID } from "./room-membership/invite-by-3pid.ts";
@@ -33,6 +39,10 @@ import { login } from "./session-management/login.ts";
 import { logout } from "./session-management/logout.ts";
 import { logoutAll } from "./session-management/logout-all.ts";
 import { refresh } from "./session-management/refresh.ts";
+import { getAccountData } from "./user-data/get-account-data.ts";
+import { getAccountDataPerRoom } from "./user-data/get-account-data-per-room.ts";
+import { setAccountData } from "./user-data/set-account-data.ts";
+import { setAccountDataPerRoom } from "./user-data/set-account-data-per-room.ts";
 
 export type ClientServices = {
   readonly accounts: AccountServices;
@@ -41,6 +51,8 @@ export type ClientServices = {
   readonly transactions: Transactions;
   readonly sync: Sync;
   readonly filters: Filters;
+  readonly accountData: AccountData;
+  readonly pushRules: PushRules;
   /** Named in /versions: only what is really there. */
   readonly unstableFeatures: readonly string[];
 };
@@ -72,8 +84,8 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     forgetRoom: notServed,
     generateLoginToken: notServed,
     getAccount3PIDs: notServed,
-    getAccountData: notServed,
-    getAccountDataPerRoom: notServed,
+    getAccountData: getAccountData(services.accountData, services.pushRules),
+    getAccountDataPerRoom: getAccountDataPerRoom(services.accountData, services.rooms),
     getAdminLockUser: notServed,
     getAdminSuspendUser: notServed,
     getAuthMetadata: notServed,
@@ -107,10 +119,10 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getProtocolMetadata: notServed,
     getProtocols: notServed,
     getPublicRooms: notServed,
-    getPushRule: notServed,
-    getPushRuleActions: notServed,
-    getPushRules: notServed,
-    getPushRulesGlobal: notServed,
+    getPushRule: getPushRule(services.pushRules),
+    getPushRuleActions: getPushRuleActions(services.pushRules),
+    getPushRules: getPushRules(services.pushRules),
+    getPushRulesGlobal: getPushRulesGlobal(services.pushRules),
     getPushers: notServed,
     getRelatingEvents: notServed,
     getRelatingEventsWithRelType: notServed,
@@ -143,7 +155,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     // Before inviteBy3PID, which has the same path: it speaks for bodies that are neither's.
     inviteUser: inviteUser(services.rooms),
     inviteBy3PID: inviteBy3PID(),
-    isPushRuleEnabled: notServed,
+    isPushRuleEnabled: isPushRuleEnabled(services.pushRules),
     joinRoom: joinRoom(services.rooms),
     joinRoomById: joinRoomById(services.rooms),
     kick: kick(services.rooms),
@@ -189,8 +201,8 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     searchUserDirectory: notServed,
     sendMessage: sendMessage(services.rooms, services.transactions),
     sendToDevice: notServed,
-    setAccountData: notServed,
-    setAccountDataPerRoom: notServed,
+    setAccountData: setAccountData(services.accountData),
+    setAccountDataPerRoom: setAccountDataPerRoom(services.accountData, services.rooms),
     setAdminLockUser: notServed,
     setAdminSuspendUser: notServed,
     setPresence: notServed,

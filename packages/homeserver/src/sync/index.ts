@@ -1,3 +1,4 @@
+export { AccountDataSection } from "./account-data.ts";
 export { EventStore } from "./event-store.ts";
 export { type SyncFilter, wantsRoom } from "./filter.ts";
 export { Filters } from "./filters.ts";

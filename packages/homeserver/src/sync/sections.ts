@@ -10,8 +10,10 @@ export type Ask = {
   readonly since: number;
   /** Inclusive: committed. */
   readonly end: number;
-  /** Up to where this device has to-device messages. */
+  /** Up to where this device has to-device messages; 0 where its token does not tell. */
   readonly toDeviceSince: number;
+  /** Its token was of another database, or of a future that was lost: it is told everything again. */
+  readonly isResync: boolean;
   readonly filter: SyncFilter;
 };
 

@@ -34,6 +34,8 @@ export type SyncPorts = RoomAnswerPorts & {
   readonly roomSections: readonly RoomSection[];
 };
 
+type Start = Pick<PlanAsk, "since" | "toDeviceSince" | "isResync">;
+
 const maxTimeoutMs = 300_000;
 const maxInitialInFlight = 8;
 
@@ -73,16 +75,19 @@ export class Sync {
   }
 
   /** A token of another database, or of a future that was lost, is answered as to somebody who has seen nothing. */
-  #startOf({ since }: SyncRequest): { readonly since: number; readonly toDeviceSince: number } {
-    const token = since === undefined ? undefined : parseStreamToken(since);
+  #startOf({ since, deviceNid }: SyncRequest): Start {
+    if (since === undefined) return { since: 0, toDeviceSince: 0, isResync: false };
+    const token = parseStreamToken(since);
     const { incarnation, writer } = this.#ports;
     if (token === undefined || token.incarnation !== incarnation || token.pos > writer.pos) {
-      return { since: 0, toDeviceSince: 0 };
+      return { since: 0, toDeviceSince: 0, isResync: true };
     }
-    return { since: token.pos, toDeviceSince: token.toDevicePos ?? token.pos };
+    const { pos, device } = token;
+    const toDeviceSince = device?.deviceNid === deviceNid ? (device.toDevicePos ?? pos) : 0;
+    return { since: pos, toDeviceSince, isResync: false };
   }
 
-  #ask(request: SyncRequest, reader: Reader): Omit<PlanAsk, "since" | "toDeviceSince"> {
+  #ask(request: SyncRequest, reader: Reader): Omit<PlanAsk, keyof Start> {
     const { deviceNid, deviceId, filter, isFullState } = request;
     return { reader, deviceNid, deviceId, filter, isFullState, end: this.#ports.writer.pos };
   }
@@ -109,7 +114,9 @@ export class Sync {
     const knocked = strippedRooms(plan.knocked, "knock_state");
     const toDevicePos = people.find((answer) => answer.toDevicePos !== undefined)?.toDevicePos;
     const fields: Record<string, string> = {
-      next_batch: JSON.stringify(streamToken(this.#ports.incarnation, ask.end, toDevicePos)),
+      next_batch: JSON.stringify(
+        streamToken(this.#ports.incarnation, ask.end, { deviceNid: ask.deviceNid, toDevicePos }),
+      ),
       rooms: objectText({
         join: objectText(joined),
         invite: objectText(invited),

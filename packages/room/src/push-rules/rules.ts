@@ -14,7 +14,7 @@ export type PushCondition = {
   readonly kind: string;
   readonly key?: string;
   readonly pattern?: string;
-  readonly value?: JsonValue;
+  readonly value?: string | number | boolean | null;
   readonly is?: string;
 };
 

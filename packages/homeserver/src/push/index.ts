@@ -1,0 +1,1 @@
+export { PushRules } from "./push-rules.ts";
