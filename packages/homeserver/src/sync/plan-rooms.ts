@@ -1,7 +1,7 @@
 import type { RoomRegistry } from "../rooms/room-registry.ts";
 import type { RoomView } from "../rooms/room-view.ts";
 import { wantsRoom } from "./filter.ts";
-import { joinedSince, type ReaderRoom } from "./reader.ts";
+import { joinedSince, membershipAt, type ReaderRoom } from "./reader.ts";
 import type { Ask, RoomSection } from "./sections.ts";
 
 export type PlannedRoom = {
@@ -11,6 +11,8 @@ export type PlannedRoom = {
   readonly since: number;
   /** Inclusive. */
   readonly end: number;
+  /** The client holds an older timeline of this room, which the one that it gets now does not continue. */
+  readonly hasGap: boolean;
 };
 
 export type RoomPlan = {
@@ -47,11 +49,13 @@ export function planRooms(
   for (const room of rooms) {
     const view = registry.loaded(room.roomNid)?.view;
     if (view === undefined || room.isForgotten || !wantsRoom(view.roomId, ask.filter.room)) continue;
-    const { since, end } = ask;
-    if (room.membership === "join") plan.joined.push({ room, view, end, since: joinedSince(room) > since ? 0 : since });
-    else if (room.membership === "invite") plan.invited.push({ room, view, since, end });
-    else if (room.membership === "knock") plan.knocked.push({ room, view, since, end });
-    else if (showsLeft(room, ask)) plan.left.push({ room, view, end: lastStep(room), since: sinceOfLeft(room, since) });
+    const { end } = ask;
+    const since = sinceOf(room, ask.since);
+    const planned = { room, view, since, end, hasGap: since < ask.since && wasJoined(room, ask.since) };
+    if (room.membership === "join") plan.joined.push(planned);
+    else if (room.membership === "invite") plan.invited.push(planned);
+    else if (room.membership === "knock") plan.knocked.push(planned);
+    else if (showsLeft(room, ask)) plan.left.push({ ...planned, end: lastStep(room) });
   }
   return plan;
 }
@@ -61,11 +65,18 @@ export function lastStep({ line }: ReaderRoom): number {
   return line.at(-1)?.pos ?? 0;
 }
 
-function showsLeft(room: ReaderRoom, { since, filter }: PlanAsk): boolean {
+function showsLeft(room: ReaderRoom, { since, filter, isResync }: PlanAsk): boolean {
+  if (isResync) return true;
   return since === 0 ? filter.room?.include_leave === true : lastStep(room) > since;
 }
 
-/** A room that was joined and left within one answer is new to the reader. */
-function sinceOfLeft({ line }: ReaderRoom, since: number): number {
-  return line.findLast((step) => step.pos <= since)?.membership === "join" ? since : 0;
+/** A room that was joined after the last answer is new to the reader, even where it was left again. */
+function sinceOf(room: ReaderRoom, since: number): number {
+  if (room.membership === "join") return joinedSince(room) > since ? 0 : since;
+  if (since === 0 || membershipAt(room, since) === "join") return since;
+  return room.line.some(({ pos, membership }) => pos > since && membership === "join") ? 0 : since;
+}
+
+function wasJoined({ line }: ReaderRoom, at: number): boolean {
+  return line.some(({ pos, membership }) => pos <= at && membership === "join");
 }

@@ -4,6 +4,7 @@ import type { RoomRegistry } from "../rooms/room-registry.ts";
 import type { TimerWheel } from "../streams/timer-wheel.ts";
 import { parseStreamToken, streamToken } from "../streams/tokens.ts";
 import type { SyncFilter } from "./filter.ts";
+import { type Leave, leaveOf } from "./leave.ts";
 import { lastStep, mayHaveNews, type PlanAsk, type PlannedRoom, planRooms, type RoomPlan } from "./plan-rooms.ts";
 import { lineReaches, type Reader } from "./reader.ts";
 import type { Readers } from "./readers.ts";
@@ -164,14 +165,14 @@ export class Sync {
     const texts: Record<string, string> = {};
     for (const planned of left) {
       await this.#ports.readers.completeLine(ask.reader, planned.room);
-      const { fields } = await this.#answerRoom(request, ask, planned);
+      const { fields } = await this.#answerRoom(request, ask, planned, leaveOf(planned));
       texts[planned.view.roomId] = objectText(fields);
     }
     return texts;
   }
 
-  #answerRoom({ isFullState, useStateAfter }: SyncRequest, ask: PlanAsk, { room, view, since, end }: PlannedRoom) {
-    return answerRoom(this.#ports, { ask, view, room, since, end, isFullState, useStateAfter });
+  #answerRoom({ isFullState, useStateAfter }: SyncRequest, ask: PlanAsk, planned: PlannedRoom, leave?: Leave) {
+    return answerRoom(this.#ports, { ...planned, ask, isFullState, useStateAfter, leave });
   }
 
   #wait(reader: Reader, seen: number, signal: AbortSignal, deadline: number): Promise<void> {
