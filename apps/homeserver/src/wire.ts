@@ -24,7 +24,9 @@ import {
   type ReaderLoader,
   Readers,
   RoomCreation,
+  RoomHistory,
   RoomRegistry,
+  RoomState,
   Rooms,
   StateKeys,
   Summaries,
@@ -162,6 +164,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     policy: encryptionPolicy(config.encryption),
   });
   const timers = new TimerWheel(clock);
+  const visibility = new Visibility(reads, stateKeys, readers);
+  const reading = { reads, writer, clock, incarnation, registry, readers, stateKeys, visibility, transactions, events };
   const sync = new Sync({
     reads,
     clock,
@@ -170,7 +174,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     stateKeys,
     transactions,
     events,
-    visibility: new Visibility(reads, stateKeys, readers),
+    visibility,
     summaries: new Summaries(people),
     lazyMembers: new LazyMembers(),
     writer,
@@ -198,6 +202,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     roomCreation: new RoomCreation(rooms),
     sync,
     filters: new Filters(storage),
+    history: new RoomHistory(reading),
+    roomState: new RoomState({ ...reading, people }),
     accountData,
     pushRules,
     timers,

@@ -17,6 +17,8 @@ export {
   LazyMembers,
   type ReaderLoader,
   Readers,
+  RoomHistory,
+  RoomState,
   Summaries,
   Sync,
   Visibility,

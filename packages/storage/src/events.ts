@@ -1,4 +1,4 @@
-import { int8Array, type ReadPool } from "@botschaft/platform/postgres";
+import { int8Array, type ReadPool, textArray } from "@botschaft/platform/postgres";
 import { rowBatch } from "./writer/row-batch.ts";
 
 export const place = { timeline: 0, backfilled: 1, outlier: 2 } as const;
@@ -177,4 +177,54 @@ export async function hasAnnotation(reads: ReadPool, annotation: Annotation): Pr
     const { content } = JSON.parse(json) as { content: { "m.relates_to"?: { key?: unknown } } };
     return (content["m.relates_to"]?.key ?? "") === annotation.key;
   });
+}
+
+export type TopologicalRange = {
+  readonly roomNid: number;
+  readonly isBackwards: boolean;
+  /** Exclusive going forwards, inclusive going backwards: a place in the order of (depth, pos). */
+  readonly from: readonly [depth: number, pos: number];
+  /** Where to stop: inclusive going forwards, exclusive going backwards. */
+  readonly to: readonly [depth: number, pos: number];
+  /** Bounds by arrival alone, in force at the same time. */
+  readonly afterPos: number;
+  readonly upToPos: number;
+  readonly limit: number;
+};
+
+/** A stretch of a room in its own order, in the direction asked. */
+export async function listTopological(reads: ReadPool, range: TopologicalRange): Promise<readonly StoredEvent[]> {
+  const { isBackwards } = range;
+  const order = isBackwards ? "DESC" : "ASC";
+  const [start, stop] = isBackwards ? ["<=", ">"] : [">", "<="];
+  return reads.query<StoredEvent>({
+    name: `list_topological_${order}`,
+    text: `SELECT ${storedEventColumns} FROM (SELECT * FROM event WHERE room_nid = $1 AND pos IS NOT NULL
+        AND (depth, pos) ${start} ($2::int8, $3::int8) AND (depth, pos) ${stop} ($4::int8, $5::int8)
+        AND pos > $6 AND pos <= $7 AND verdict = 0 AND json IS NOT NULL
+        ORDER BY depth ${order}, pos ${order} LIMIT $8) e ${storedEventJoins} ORDER BY e.depth ${order}, e.pos ${order}`,
+    values: [range.roomNid, ...range.from, ...range.to, range.afterPos, range.upToPos, range.limit],
+  });
+}
+
+export type RelatedFilter = {
+  readonly relTypes: readonly string[] | undefined;
+  readonly senders: readonly string[] | undefined;
+};
+
+/** Which of these events some other event relates to, by its type of relation and its sender. */
+export async function listRelatedTo(
+  reads: ReadPool,
+  roomNid: number,
+  eventIds: readonly string[],
+  { relTypes, senders }: RelatedFilter,
+): Promise<ReadonlySet<string>> {
+  const found = await reads.query<{ readonly id: string }>({
+    name: "list_related_to",
+    text: `SELECT DISTINCT relates_to AS id FROM event WHERE relates_to = any($1) AND room_nid = $2 AND verdict = 0
+      AND redacted_by_nid IS NULL AND ($3::text[] IS NULL OR rel_type = any($3))
+      AND ($4::text[] IS NULL OR sender_nid IN (SELECT user_nid FROM person WHERE user_id = any($4)))`,
+    values: [textArray(eventIds), roomNid, relTypes ? textArray(relTypes) : null, senders ? textArray(senders) : null],
+  });
+  return new Set(found.map(({ id }) => id));
 }

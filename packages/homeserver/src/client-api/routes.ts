@@ -2,7 +2,7 @@ import type { AccountData, AccountServices } from "../accounts/index.ts";
 import type { PushRules } from "../push/index.ts";
 import type { RoomCreation, Rooms } from "../rooms/index.ts";
 import type { Transactions } from "../streams/transactions.ts";
-import type { Filters, Sync } from "../sync/index.ts";
+import type { Filters, RoomHistory, RoomState, Sync } from "../sync/index.ts";
 import { register } from "./account-management/register.ts";
 import { registrationTokenValidity } from "./account-management/registration-token-validity.ts";
 import { getCapabilities } from "./capabilities/get-capabilities.ts";
@@ -20,6 +20,7 @@ import { getPushRulesGlobal } from "./push-notifications/get-push-rules-global.t
 import { isPushRuleEnabled } from "./push-notifications/is-push-rule-enabled.ts";
 import { createRoom } from "./room-creation/create-room.ts";
 import { ban } from "./room-membership/ban.ts";
+import { getJoinedRooms } from "./room-membership/get-joined-rooms.ts";
 import { inviteBy3PID } from "./room-membership/invite-by-3pid.ts";
 import { inviteUser } from "./room-membership/invite-user.ts";
 import { joinRoom } from "./room-membership/join-room.ts";
@@ -27,6 +28,13 @@ import { joinRoomById } from "./room-membership/join-room-by-id.ts";
 import { kick } from "./room-membership/kick.ts";
 import { leaveRoom } from "./room-membership/leave-room.ts";
 import { unban } from "./room-membership/unban.ts";
+import { getEventContext } from "./room-participation/get-event-context.ts";
+import { getJoinedMembersByRoom } from "./room-participation/get-joined-members-by-room.ts";
+import { getMembersByRoom } from "./room-participation/get-members-by-room.ts";
+import { getOneRoomEvent } from "./room-participation/get-one-room-event.ts";
+import { getRoomEvents } from "./room-participation/get-room-events.ts";
+import { getRoomState } from "./room-participation/get-room-state.ts";
+import { getRoomStateWithKey } from "./room-participation/get-room-state-with-key.ts";
 import { redactEvent } from "./room-participation/redact-event.ts";
 import { sendMessage } from "./room-participation/send-message.ts";
 import { setRoomStateWithKey } from "./room-participation/set-room-state-with-key.ts";
@@ -51,6 +59,8 @@ export type ClientServices = {
   readonly transactions: Transactions;
   readonly sync: Sync;
   readonly filters: Filters;
+  readonly history: RoomHistory;
+  readonly roomState: RoomState;
   readonly accountData: AccountData;
   readonly pushRules: PushRules;
   /** Named in /versions: only what is really there. */
@@ -101,19 +111,19 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getDevice: getDevice(services.accounts),
     getDevices: getDevices(services.accounts),
     getEventByTimestamp: notServed,
-    getEventContext: notServed,
+    getEventContext: getEventContext(services.history),
     getEvents: notServed,
     getFilter: getFilter(services.filters),
-    getJoinedMembersByRoom: notServed,
-    getJoinedRooms: notServed,
+    getJoinedMembersByRoom: getJoinedMembersByRoom(services.roomState),
+    getJoinedRooms: getJoinedRooms(services.roomState),
     getKeysChanges: notServed,
     getLocalAliases: notServed,
     getLoginFlows: getLoginFlows(),
-    getMembersByRoom: notServed,
+    getMembersByRoom: getMembersByRoom(services.roomState),
     getMutualRooms: notServed,
     getNotifications: notServed,
     getOneEvent: notServed,
-    getOneRoomEvent: notServed,
+    getOneRoomEvent: getOneRoomEvent(services.history),
     getPresence: notServed,
     getProfileField: notServed,
     getProtocolMetadata: notServed,
@@ -127,15 +137,15 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getRelatingEvents: notServed,
     getRelatingEventsWithRelType: notServed,
     getRelatingEventsWithRelTypeAndEventType: notServed,
-    getRoomEvents: notServed,
+    getRoomEvents: getRoomEvents(services.history),
     getRoomIdByAlias: notServed,
     getRoomKeyBySessionId: notServed,
     getRoomKeys: notServed,
     getRoomKeysByRoomId: notServed,
     getRoomKeysVersion: notServed,
     getRoomKeysVersionCurrent: notServed,
-    getRoomState: notServed,
-    getRoomStateWithKey: notServed,
+    getRoomState: getRoomState(services.roomState),
+    getRoomStateWithKey: getRoomStateWithKey(services.roomState),
     getRoomSummary: notServed,
     getRoomTags: notServed,
     getRoomVisibilityOnDirectory: notServed,

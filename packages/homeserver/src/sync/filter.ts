@@ -16,6 +16,9 @@ export type RoomEventFilter = EventFilter & {
   readonly lazy_load_members?: boolean;
   readonly include_redundant_members?: boolean;
   readonly unread_thread_notifications?: boolean;
+  /** https://spec.matrix.org/v1.19/client-server-api/#filtering-by-related-events */
+  readonly related_by_rel_types?: readonly string[];
+  readonly related_by_senders?: readonly string[];
 };
 
 export type SyncFilter = {

@@ -4,7 +4,7 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import { canonicalJson, decodeJsonText, JsonError, type JsonObject } from "@botschaft/protocol/json";
 import { findFilter, type GroupCommit, insertFilter, listFilters } from "@botschaft/storage";
 import { BoundedMap } from "../streams/bounded-map.ts";
-import type { SyncFilter } from "./filter.ts";
+import type { RoomEventFilter, SyncFilter } from "./filter.ts";
 
 type Storage = { readonly reads: ReadPool; readonly writer: GroupCommit };
 
@@ -63,6 +63,17 @@ export class Filters {
     this.#inQueries.set(text, decoded.value);
     return decoded.value;
   }
+}
+
+/**
+ * A filter of one room's events, as it stands in a query.
+ * @throws {MatrixError} M_INVALID_PARAM
+ */
+export function parseRoomEventFilter(text: string | undefined): RoomEventFilter {
+  if (text === undefined) return {};
+  const decoded = decodeBody(operations["client-server"].defineFilter, { room: { timeline: parse(text) } });
+  if (!decoded.ok) throw new MatrixError("M_INVALID_PARAM", `The filter is wrong: ${decoded.why}`);
+  return decoded.value.room?.timeline ?? {};
 }
 
 function parse(text: string) {

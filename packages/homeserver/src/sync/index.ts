@@ -1,7 +1,9 @@
 export { AccountDataSection } from "./account-data.ts";
 export { EventStore } from "./event-store.ts";
 export { type SyncFilter, wantsRoom } from "./filter.ts";
-export { Filters } from "./filters.ts";
+export { Filters, parseRoomEventFilter } from "./filters.ts";
+export { RoomHistory } from "./history/room-history.ts";
+export { RoomState } from "./history/room-state.ts";
 export { LazyMembers } from "./lazy-members.ts";
 export { joinedSince, lineReaches, membershipAt, type Reader, type ReaderRoom } from "./reader.ts";
 export { type ReaderLoader, Readers } from "./readers.ts";
