@@ -8,8 +8,11 @@ export const acceptedLicences: readonly string[] = [
   "BlueOak-1.0.0",
   "BSD-2-Clause",
   "BSD-3-Clause",
+  "EUPL-1.2",
   "ISC",
   "MIT",
+  // Its files stay under it, the work around them does not; the EUPL's appendix names it as compatible.
+  "MPL-2.0",
 ];
 
 /** Packages whose licence is accepted for them alone, each with the reason. */

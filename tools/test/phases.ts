@@ -24,7 +24,7 @@ export const phases: readonly Phase[] = [
     isolation: "none",
     concurrency: 1,
     database: false,
-    minimum: 1,
+    minimum: 200,
     patience: 1 * minute,
   },
   {
@@ -38,7 +38,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 2,
     database: true,
-    minimum: 1,
+    minimum: 600,
     patience: 5 * minute,
   },
   {
@@ -47,7 +47,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 2,
     database: true,
-    minimum: 0,
+    minimum: 1,
     patience: 5 * minute,
   },
   {
@@ -56,7 +56,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: false,
-    minimum: 0,
+    minimum: 15,
     patience: 10 * minute,
   },
   {
@@ -65,7 +65,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: false,
-    minimum: 0,
+    minimum: 8,
     patience: 10 * minute,
   },
   {
