@@ -1,6 +1,7 @@
 import type { ClientEvent } from "../rooms/client-event.ts";
 import type { RoomView } from "../rooms/room-view.ts";
 import { BoundedMap } from "../streams/bounded-map.ts";
+import { joinedSince, type ReaderRoom } from "./reader.ts";
 import type { Ask } from "./sections.ts";
 import type { LazyMember } from "./state-delta.ts";
 
@@ -13,10 +14,14 @@ type Sent = { readonly nid: number; readonly end: number };
 export class LazyMembers {
   readonly #devices = new BoundedMap<number, BoundedMap<string, Sent>>(maxDevices);
 
-  /** Only what came in an answer that the device has acknowledged by going on from it. */
-  has({ deviceNid, since }: Ask, view: RoomView, { userNid, userId }: LazyMember): boolean {
+  /**
+   * Only what came in an answer that the device has acknowledged by going on from it, and not before the reader last
+   * joined: clients forget the members of a room that they leave.
+   */
+  has({ deviceNid, since }: Ask, view: RoomView, room: ReaderRoom, { userNid, userId }: LazyMember): boolean {
     const sent = this.#devices.get(deviceNid)?.get(`${view.roomNid} ${userId}`);
-    return sent !== undefined && sent.end <= since && sent.nid === view.members.eventNidOf(userNid);
+    if (sent === undefined || sent.nid !== view.members.eventNidOf(userNid)) return false;
+    return sent.end <= since && sent.end >= joinedSince(room);
   }
 
   remember({ deviceNid, filter, end }: Ask, view: RoomView, events: readonly ClientEvent[]): void {

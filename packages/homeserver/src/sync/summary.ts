@@ -3,6 +3,9 @@ import type { JsonObject } from "@botschaft/protocol/json";
 import type { RoomView } from "../rooms/room-view.ts";
 import type { People } from "../streams/people.ts";
 
+/** Their member events go along with the summary. */
+type Hero = { readonly userNid: number; readonly userId: UserId };
+
 type Summary = { readonly revision: number; readonly heroes: readonly number[] };
 
 /** One more than an answer names, since the reader is left out. */
@@ -18,17 +21,24 @@ export class Summaries {
   }
 
   /** https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv3sync_response-200_roomsummary */
-  async of(view: RoomView, readerNid: number): Promise<JsonObject> {
+  async of(
+    view: RoomView,
+    readerNid: number,
+  ): Promise<{ readonly content: JsonObject; readonly heroes: readonly Hero[] }> {
     const counts = {
       "m.joined_member_count": view.members.joined,
       "m.invited_member_count": view.members.invited,
     };
-    if (hasName(view)) return counts;
+    if (hasName(view)) return { content: counts, heroes: [] };
     const heroes = this.#heroes(view)
       .filter((nid) => nid !== readerNid)
       .slice(0, heroesKept - 1);
     const ids = await this.#people.listIds(heroes);
-    return { ...counts, "m.heroes": heroes.map((nid) => ids.get(nid)).filter((id): id is UserId => id !== undefined) };
+    const named = heroes.flatMap((userNid) => {
+      const userId = ids.get(userNid);
+      return userId === undefined ? [] : [{ userNid, userId }];
+    });
+    return { content: { ...counts, "m.heroes": named.map(({ userId }) => userId) }, heroes: named };
   }
 
   #heroes(view: RoomView): readonly number[] {
