@@ -22,13 +22,13 @@ export class ClientRoom {
     this.standing = standing;
   }
 
-  /** The same room, from which one has gone, or to which one was gone already. */
-  leave(): ClientRoom {
-    const left = new ClientRoom(this.roomId, "leave");
-    for (const [key, event] of this.state) left.state.set(key, event);
-    left.timeline = this.timeline;
-    left.isWhole = this.isWhole;
-    return left;
+  /** The same room, after one's own standing changed to anything but joined: what one knew one still knows. */
+  as(standing: Standing): ClientRoom {
+    const room = new ClientRoom(this.roomId, standing);
+    for (const [key, event] of this.state) room.state.set(key, event);
+    room.timeline = this.timeline;
+    room.isWhole = this.isWhole;
+    return room;
   }
 
   apply({ timeline, state, state_after, summary }: RoomPart): void {

@@ -1,5 +1,5 @@
-import type { SyncAnswer } from "../../cast/sync-answer.ts";
-import { ClientRoom } from "./client-room.ts";
+import type { Events, StrippedEvent, SyncAnswer } from "../../cast/sync-answer.ts";
+import { ClientRoom, type Standing } from "./client-room.ts";
 
 /** What a client knows that did nothing but read its answers to /sync. */
 export class Client {
@@ -16,20 +16,21 @@ export class Client {
       room.apply(part);
     }
     for (const [roomId, part] of Object.entries(leave)) {
-      const room = this.rooms.get(roomId)?.leave() ?? new ClientRoom(roomId, "leave");
+      const known = this.rooms.get(roomId);
+      // A gap where one was not in the room hides that one was in it meanwhile.
+      const isNew = known === undefined || (known.standing !== "join" && part.timeline?.limited === true);
+      const room = isNew ? new ClientRoom(roomId, "leave") : known.as("leave");
       this.rooms.set(roomId, room);
       room.apply(part);
     }
-    for (const [roomId, { invite_state }] of Object.entries(invite)) {
-      const room = new ClientRoom(roomId, "invite");
-      room.stripped = invite_state.events;
-      this.rooms.set(roomId, room);
-    }
-    for (const [roomId, { knock_state }] of Object.entries(knock)) {
-      const room = new ClientRoom(roomId, "knock");
-      room.stripped = knock_state.events;
-      this.rooms.set(roomId, room);
-    }
+    for (const [roomId, { invite_state }] of Object.entries(invite)) this.#ask(roomId, "invite", invite_state);
+    for (const [roomId, { knock_state }] of Object.entries(knock)) this.#ask(roomId, "knock", knock_state);
     this.since = answer.next_batch;
+  }
+
+  #ask(roomId: string, standing: Standing, { events }: Events<StrippedEvent>): void {
+    const room = (this.rooms.get(roomId) ?? new ClientRoom(roomId, standing)).as(standing);
+    room.stripped = events;
+    this.rooms.set(roomId, room);
   }
 }

@@ -23,6 +23,8 @@ export function compareViews(views: Views, variant: Variant): void {
     const truth = views.truth.rooms.get(roomId) as ClientRoom;
     try {
       assert.deepEqual(sorted(grown.stripped), sorted(fresh.stripped), "stripped state");
+      // Who is asked in sees what the invitation shows, and may remember the room.
+      if (grown.standing === "invite" || grown.standing === "knock") continue;
       compareTimelines(grown, fresh);
       compareState(grown, fresh, truth, variant);
       compareSummaries(grown, fresh, variant);
