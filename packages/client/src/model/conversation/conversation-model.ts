@@ -1,0 +1,58 @@
+import type { ComposerModel } from "../composer/composer-model.ts";
+import type { Person } from "../person.ts";
+import type { Problem } from "../problem.ts";
+import type { Readable } from "../readable.ts";
+import type { WhoIsHereModel } from "../who-is-here/who-is-here-model.ts";
+import type { Tile } from "./tile.ts";
+
+/** The band: who is here, and that all is encrypted. */
+export type Band = {
+  /** People of the reader's own authority who are here, the reader included. */
+  readonly ownPeople: number;
+  /** Other servers by name, with their people. */
+  readonly outside: readonly { readonly serverName: string; readonly people: number }[];
+  readonly invited: number;
+  readonly encryption: BandEncryption;
+};
+
+export type BandEncryption =
+  | { readonly kind: "allConfirmed" }
+  | { readonly kind: "encrypted" }
+  /** Own devices that the reader has not confirmed, or people whose confirmed identity changed. */
+  | { readonly kind: "toCheck"; readonly devices: number }
+  /** Never encrypted, or the server says that it no longer is: nothing can be written here. */
+  | { readonly kind: "notEncrypted" };
+
+export type ReadBy = { readonly person: Person; readonly at?: number };
+
+export type ConversationState = {
+  readonly roomId: string;
+  readonly kind: "person" | "group";
+  readonly title: string;
+  readonly topic: string;
+  readonly person?: Person;
+  readonly outside?: string;
+  readonly phase: "loading" | "ready";
+  readonly tiles: readonly Tile[];
+  readonly older: "more" | "loading" | "none" | "failed";
+  readonly typing: readonly Person[];
+  /** Who has read the last message, the reader excepted. */
+  readonly readBy: readonly ReadBy[];
+  readonly band: Band;
+  readonly problem?: Problem;
+};
+
+export interface ConversationModel {
+  readonly state: Readable<ConversationState>;
+  readonly composer: ComposerModel;
+  readonly whoIsHere: WhoIsHereModel;
+  loadOlder(): Promise<void>;
+  /** The newest message was on screen. */
+  markRead(): Promise<void>;
+  sendAgain(tileKey: string): Promise<void>;
+  discard(tileKey: string): void;
+  /** Not yet readable: asks for what its remedy says. */
+  repair(tileKey: string): void;
+  /** Compares pictures with a person. */
+  confirmPerson(userId: string): Promise<void>;
+}

@@ -1,0 +1,98 @@
+import type { Delivery } from "../conversation-list/conversation-list-model.ts";
+import type { Person } from "../person.ts";
+import type { PictureModel } from "./picture-model.ts";
+
+/** Why a message that can be read is not beyond doubt. */
+export type TileDoubt =
+  /** It came in the clear. */
+  | "clear"
+  /** Its device is not confirmed by its owner, or is unknown. */
+  | "unsignedDevice"
+  /** The sender's identity was replaced after the reader had confirmed it. */
+  | "identityChanged";
+
+type Common = {
+  /** Stays the same while a tile lives, also when its local echo becomes an event. */
+  readonly key: string;
+  readonly eventId?: string;
+  readonly at: number;
+};
+
+type FromSomebody = Common & {
+  readonly sender: Person;
+  readonly isMine: boolean;
+  /** First of its group (same sender, 5 minutes): shows name and avatar. */
+  readonly startsGroup: boolean;
+  readonly endsGroup: boolean;
+  /** Own messages only. */
+  readonly delivery?: Delivery;
+  readonly doubt?: TileDoubt;
+};
+
+export type TextTile = FromSomebody & { readonly kind: "text"; readonly text: string; readonly isEdited: boolean };
+
+export type PictureTile = FromSomebody & {
+  readonly kind: "picture";
+  /** Alternative text; empty when the sender gave none. */
+  readonly alt: string;
+  /** Pixels, for the reserved ratio; 4:3 assumed by the model when unknown. */
+  readonly width: number;
+  readonly height: number;
+  readonly picture: PictureModel;
+};
+
+/** A kind of message that this version does not show: its own fallback text. */
+export type OtherTile = FromSomebody & { readonly kind: "other"; readonly text: string };
+
+export type RemovedTile = FromSomebody & { readonly kind: "removed" };
+
+/** Not yet readable, with its three facts; ten and more in a row are one tile. It turns into the message by itself. */
+export type UnreadableTile = FromSomebody & {
+  readonly kind: "unreadable";
+  /** 1, or 10 and more. */
+  readonly count: number;
+  readonly until: number;
+  readonly reason: UnreadableReason;
+  /** Since when the key is asked for; absent when nobody can be asked. */
+  readonly askedAt?: number;
+  readonly canDo: UnreadableRemedy;
+};
+
+/** Whose device lacks or owes what. */
+export type UnreadableReason =
+  /** The sender's device has not sent the key. */
+  | "keyNotSent"
+  /** The sender gives keys only to confirmed devices, and this one is not. */
+  | "deviceNotConfirmed"
+  /** Written before this device; the key lies in the spare key's backup. */
+  | "beforeThisDevice"
+  /** Written before the reader was in the conversation. */
+  | "beforeJoining"
+  /** The sender's device is not signed by its owner; its messages stay closed. */
+  | "senderDeviceNotSigned"
+  | "damaged";
+
+export type UnreadableRemedy = "waitForSender" | "confirmThisDevice" | "openWithSpareKey" | "nothing";
+
+export type SystemChange =
+  | { readonly kind: "created"; readonly by: Person }
+  | { readonly kind: "joined"; readonly person: Person }
+  | { readonly kind: "left"; readonly person: Person }
+  | { readonly kind: "invited"; readonly person: Person; readonly by: Person }
+  | { readonly kind: "declined"; readonly person: Person }
+  | { readonly kind: "removed"; readonly person: Person; readonly by: Person }
+  | { readonly kind: "banned"; readonly person: Person; readonly by: Person }
+  | { readonly kind: "renamed"; readonly by: Person; readonly name: string }
+  | { readonly kind: "topic"; readonly by: Person; readonly topic: string }
+  | { readonly kind: "personRenamed"; readonly person: Person; readonly before: string }
+  | { readonly kind: "rights"; readonly by: Person }
+  | { readonly kind: "encrypted"; readonly by: Person };
+
+/** Several happenings in one line, the weightiest first; opens in place. */
+export type SystemTile = Common & { readonly kind: "system"; readonly changes: readonly SystemChange[] };
+
+export type DayTile = Common & { readonly kind: "day" };
+export type UnreadTile = Common & { readonly kind: "unread"; readonly count: number };
+
+export type MessageTile = TextTile | PictureTile | OtherTile | RemovedTile | UnreadableTile;
+export type Tile = MessageTile | SystemTile | DayTile | UnreadTile;
