@@ -13,12 +13,15 @@ import {
   databaseErrors,
   EventStore,
   encryptionPolicy,
+  FileStore,
   Filters,
   incarnationOf,
   LazyMembers,
+  Media,
   noRateLimits,
   openServerIdentity,
   People,
+  ProfilePropagation,
   Profiles,
   PushRules,
   type ReaderLoader,
@@ -36,6 +39,7 @@ import {
   Transactions,
   Visibility,
   Wakeups,
+  WholeProfiles,
 } from "@botschaft/homeserver";
 import { createHttpServer } from "@botschaft/platform/http";
 import { startJobs } from "@botschaft/platform/jobs";
@@ -81,7 +85,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   const gate = createGate(accounts.sessions, config.rateLimits === "on" ? new TokenBuckets(ports.clock) : noRateLimits);
   const serving = { gate, uploadLimit };
   const routes = [
-    ...buildRoutes("client-server", clientTable({ ...parts, unstableFeatures: [] }), serving),
+    ...buildRoutes("client-server", clientTable({ ...parts, uploadLimit, unstableFeatures: [] }), serving),
     ...adminRoutes(accounts, serving),
     healthRoute(database),
   ].map(databaseErrors);
@@ -99,6 +103,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
     ...parts,
     async start() {
       await accounts.start();
+      await parts.files.open();
       const addresses = await server.listen(config.listen);
       await openControlSocket(control, config.data);
       await offerFirstLink(parts.accounts, ports);
@@ -142,6 +147,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   const events = new EventStore(reads);
   const pushRules = new PushRules();
   const loaders: ReaderLoader[] = [];
+  const profiles = new Profiles(reads);
+  accounts.accounts.follow(profiles);
   const readers = new Readers({ reads, stateKeys, wakeups, loaders });
   const accountDataSection = new AccountDataSection({
     reads,
@@ -158,11 +165,12 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     registry,
     people,
     stateKeys,
-    profiles: new Profiles(reads),
+    profiles,
     clock,
     random,
     policy: encryptionPolicy(config.encryption),
   });
+  const files = new FileStore(join(config.data, "media"), random);
   const timers = new TimerWheel(clock);
   const visibility = new Visibility(reads, stateKeys, readers);
   const reading = { reads, writer, clock, incarnation, registry, readers, stateKeys, visibility, transactions, events };
@@ -189,6 +197,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     registry.dropAll();
     readers.dropAll();
     transactions.forget();
+    profiles.forget();
     accounts.forget();
   });
   return {
@@ -202,10 +211,18 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     roomCreation: new RoomCreation(rooms),
     sync,
     filters: new Filters(storage),
+    files,
+    media: new Media({ storage, files, clock, random, serverName: identity.serverName }),
     history: new RoomHistory(reading),
     roomState: new RoomState({ ...reading, people }),
     accountData,
     pushRules,
+    wholeProfiles: new WholeProfiles({
+      storage,
+      profiles,
+      serverName: config.serverName,
+      follower: new ProfilePropagation(rooms),
+    }),
     timers,
   };
 }

@@ -1,8 +1,9 @@
 export * from "./accounts/index.ts";
 export { adminRoutes, controlRoutes } from "./admin-api/index.ts";
 export { buildRoutes, clientTable, createGate, noRateLimits, TokenBuckets } from "./client-api/index.ts";
+export { FileStore, Media } from "./media/index.ts";
 export { PushRules } from "./push/index.ts";
-export { encryptionPolicy, RoomCreation, RoomRegistry, Rooms } from "./rooms/index.ts";
+export { encryptionPolicy, ProfilePropagation, RoomCreation, RoomRegistry, Rooms } from "./rooms/index.ts";
 export { databaseErrors } from "./streams/database-errors.ts";
 export { incarnationOf } from "./streams/incarnation.ts";
 export { People } from "./streams/people.ts";

@@ -10,6 +10,7 @@ export * from "./events.ts";
 export * from "./filters.ts";
 export * from "./invitations.ts";
 export * from "./login-throttle.ts";
+export * from "./media.ts";
 export * from "./members.ts";
 export * from "./one-time-keys.ts";
 export * from "./people.ts";

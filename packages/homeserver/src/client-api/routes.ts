@@ -1,4 +1,5 @@
-import type { AccountData, AccountServices } from "../accounts/index.ts";
+import type { AccountData, AccountServices, WholeProfiles } from "../accounts/index.ts";
+import type { Media } from "../media/index.ts";
 import type { PushRules } from "../push/index.ts";
 import type { RoomCreation, Rooms } from "../rooms/index.ts";
 import type { Transactions } from "../streams/transactions.ts";
@@ -6,6 +7,10 @@ import type { Filters, RoomHistory, RoomState, Sync } from "../sync/index.ts";
 import { register } from "./account-management/register.ts";
 import { registrationTokenValidity } from "./account-management/registration-token-validity.ts";
 import { getCapabilities } from "./capabilities/get-capabilities.ts";
+import { getConfigAuthed } from "./content-repository/get-config-authed.ts";
+import { getContentAuthed } from "./content-repository/get-content-authed.ts";
+import { getContentOverrideNameAuthed } from "./content-repository/get-content-override-name-authed.ts";
+import { uploadContent } from "./content-repository/upload-content.ts";
 import { deleteDevice } from "./device-management/delete-device.ts";
 import { getDevice } from "./device-management/get-device.ts";
 import { getDevices } from "./device-management/get-devices.ts";
@@ -47,10 +52,14 @@ import { login } from "./session-management/login.ts";
 import { logout } from "./session-management/logout.ts";
 import { logoutAll } from "./session-management/logout-all.ts";
 import { refresh } from "./session-management/refresh.ts";
+import { deleteProfileField } from "./user-data/delete-profile-field.ts";
 import { getAccountData } from "./user-data/get-account-data.ts";
 import { getAccountDataPerRoom } from "./user-data/get-account-data-per-room.ts";
+import { getProfileField } from "./user-data/get-profile-field.ts";
+import { getUserProfile } from "./user-data/get-user-profile.ts";
 import { setAccountData } from "./user-data/set-account-data.ts";
 import { setAccountDataPerRoom } from "./user-data/set-account-data-per-room.ts";
+import { setProfileField } from "./user-data/set-profile-field.ts";
 
 export type ClientServices = {
   readonly accounts: AccountServices;
@@ -59,10 +68,14 @@ export type ClientServices = {
   readonly transactions: Transactions;
   readonly sync: Sync;
   readonly filters: Filters;
+  readonly media: Media;
+  /** Bytes. */
+  readonly uploadLimit: number;
   readonly history: RoomHistory;
   readonly roomState: RoomState;
   readonly accountData: AccountData;
   readonly pushRules: PushRules;
+  readonly wholeProfiles: WholeProfiles;
   /** Named in /versions: only what is really there. */
   readonly unstableFeatures: readonly string[];
 };
@@ -83,7 +96,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     delete3pidFromAccount: notServed,
     deleteDevice: deleteDevice(services.accounts),
     deleteDevices: notServed,
-    deleteProfileField: notServed,
+    deleteProfileField: deleteProfileField(services.wholeProfiles),
     deletePushRule: notServed,
     deleteRoomAlias: notServed,
     deleteRoomKeyBySessionId: notServed,
@@ -101,11 +114,11 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getAuthMetadata: notServed,
     getCapabilities: getCapabilities(),
     getConfig: notServed,
-    getConfigAuthed: notServed,
+    getConfigAuthed: getConfigAuthed(services.uploadLimit),
     getContent: notServed,
-    getContentAuthed: notServed,
+    getContentAuthed: getContentAuthed(services.media),
     getContentOverrideName: notServed,
-    getContentOverrideNameAuthed: notServed,
+    getContentOverrideNameAuthed: getContentOverrideNameAuthed(services.media),
     getContentThumbnail: notServed,
     getContentThumbnailAuthed: notServed,
     getDevice: getDevice(services.accounts),
@@ -125,7 +138,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getOneEvent: notServed,
     getOneRoomEvent: getOneRoomEvent(services.history),
     getPresence: notServed,
-    getProfileField: notServed,
+    getProfileField: getProfileField(services.wholeProfiles),
     getProtocolMetadata: notServed,
     getProtocols: notServed,
     getPublicRooms: notServed,
@@ -155,7 +168,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getTurnServer: notServed,
     getUrlPreview: notServed,
     getUrlPreviewAuthed: notServed,
-    getUserProfile: notServed,
+    getUserProfile: getUserProfile(services.wholeProfiles),
     getVersions: getVersions(services.unstableFeatures),
     getWellknown: getWellknown(services.accounts),
     getWellknownPolicy: notServed,
@@ -216,7 +229,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     setAdminLockUser: notServed,
     setAdminSuspendUser: notServed,
     setPresence: notServed,
-    setProfileField: notServed,
+    setProfileField: setProfileField(services.wholeProfiles),
     setPushRule: notServed,
     setPushRuleActions: notServed,
     setPushRuleEnabled: notServed,
@@ -232,7 +245,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     updateAppserviceRoomDirectoryVisibility: notServed,
     updateDevice: updateDevice(services.accounts),
     upgradeRoom: notServed,
-    uploadContent: notServed,
+    uploadContent: uploadContent(services.media),
     uploadContentToMXC: notServed,
     uploadCrossSigningKeys: notServed,
     uploadCrossSigningSignatures: notServed,

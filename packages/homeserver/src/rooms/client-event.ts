@@ -1,5 +1,5 @@
 import { type EventIdFormat, eventIdText } from "@botschaft/protocol/ids";
-import { isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
+import { canonicalJson, isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
 import type { Pdu } from "@botschaft/room/event";
 import { redact } from "@botschaft/room/redaction";
 import type { RoomVersionRules } from "@botschaft/room/versions";
@@ -123,7 +123,6 @@ function linked(id: Uint8Array | null, json: string | null, format: EventIdForma
 
 function textOf(pdu: Pdu, source: Source): string {
   const fields: [string, JsonValue][] = [
-    ["content", pdu.content],
     ["event_id", source.eventId],
     ["origin_server_ts", pdu.origin_server_ts],
     ["sender", pdu.sender],
@@ -135,7 +134,8 @@ function textOf(pdu: Pdu, source: Source): string {
   if (typeof redacts === "string") fields.push(["redacts", redacts]);
   const known = fields.map(([key, value]) => `"${key}":${JSON.stringify(value)}`).join(",");
   const unsigned = JSON.stringify(unsignedOf(source));
-  return `{${known},"unsigned":${unsigned.slice(0, -1)}`;
+  // As it comes back from the disk.
+  return `{"content":${canonicalJson(pdu.content)},${known},"unsigned":${unsigned.slice(0, -1)}`;
 }
 
 function unsignedOf({ replaced, because, roomId }: Source): JsonObject {

@@ -3,6 +3,7 @@ export { type ClientEvent, clientEventFrom, renderEvent } from "./client-event.t
 export { RoomCreation } from "./create-room/create-room.ts";
 export { type EncryptionPolicy, encryptionPolicy } from "./encryption-policy.ts";
 export { ban, invite, join, kick, leave, unban } from "./membership/acts.ts";
+export { ProfilePropagation } from "./membership/propagate-profile.ts";
 export type { Person, Profiles, RoomListener, Storage } from "./ports.ts";
 export { redactEvent } from "./redact-event.ts";
 export { RoomRegistry } from "./room-registry.ts";

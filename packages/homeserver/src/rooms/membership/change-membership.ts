@@ -1,6 +1,6 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import { type RoomId, serverNameOf, type UserId } from "@botschaft/protocol/ids";
-import type { JsonObject } from "@botschaft/protocol/json";
+import { canonicalJson, type JsonObject } from "@botschaft/protocol/json";
 import type { RowSet } from "@botschaft/storage";
 import type { Person } from "../ports.ts";
 import type { RoomActor } from "../room-actor.ts";
@@ -94,7 +94,7 @@ async function findUnchanged(turn: Turn, target: Person, content: JsonObject): P
   const standing = turn.actor.standingOf(target.userNid);
   if (standing === undefined || standing.membership !== content.membership) return undefined;
   const current = await turn.memberEvent(standing);
-  return JSON.stringify(current.content) === JSON.stringify(content) ? current : undefined;
+  return canonicalJson(current.content) === canonicalJson(content) ? current : undefined;
 }
 
 function unknownRoom({ content, target, sender }: MembershipChange): MatrixError {
