@@ -18,11 +18,11 @@ for (const [api, count] of counts) {
   });
 }
 
-test("no two operations answer the same method and path", () => {
+test("only the two kinds of invitation share a method and a path", () => {
   const routes = listOperations().map(({ method, path }) => `${method} ${path.replaceAll(/\{\w+\}/g, "{}")}`);
   assert.deepEqual(
     routes.filter((route, index) => routes.indexOf(route) !== index),
-    [],
+    ["POST /_matrix/client/v3/rooms/{}/invite"],
   );
 });
 
