@@ -8,3 +8,4 @@ export type { RegistrationMode } from "./registration.ts";
 export type { Requester } from "./requester.ts";
 export { openServerIdentity, type ServerIdentity } from "./server-identity.ts";
 export { checkPassword, passwordStage } from "./stages.ts";
+export { WholeProfiles } from "./whole-profiles.ts";

@@ -1,3 +1,4 @@
+import type { UserId } from "@botschaft/protocol/ids";
 import type { AccountDataRow, Unit } from "@botschaft/storage";
 
 /** What others write in the same commit. */
@@ -15,6 +16,11 @@ export interface DeviceFollower {
 /** Whoever keeps a profile in memory or in a directory hears of new people. */
 export interface NewPeopleFollower {
   personCreated(person: { readonly userNid: number; readonly displayName: string | null }): void;
+}
+
+/** Whoever shows people's names and pictures elsewhere, as rooms do. Waited for. */
+export interface ProfileFollower {
+  profileChanged(person: { readonly userNid: number; readonly userId: UserId }): Promise<void>;
 }
 
 /** Whoever keeps something of account data in memory. Called between commit and announcement: no waiting, no throwing. */
