@@ -1,5 +1,8 @@
+export { browserPorts } from "./browser/browser-ports.ts";
 export type * from "./model/account/account-form.ts";
 export type * from "./model/app/app-model.ts";
+export type * from "./model/app/app-ports.ts";
+export { createApp } from "./model/app/create-app.ts";
 export type * from "./model/composer/composer-model.ts";
 export type * from "./model/conversation/conversation-model.ts";
 export type * from "./model/conversation/picture-model.ts";
