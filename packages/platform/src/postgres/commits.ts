@@ -140,6 +140,7 @@ class Writer implements CommitConnection {
   }
 
   async #reconnect(): Promise<void> {
+    let told = "";
     for (let waitMs = firstBackOffMs; !this.#closing.signal.aborted; waitMs = Math.min(2 * waitMs, longestBackOffMs)) {
       try {
         await delay(waitMs, undefined, { signal: this.#closing.signal });
@@ -148,7 +149,9 @@ class Writer implements CommitConnection {
         return;
       } catch (error) {
         if (this.#closing.signal.aborted) return;
-        this.#options.log.warn({ reason: reasonOf(error) }, "PostgreSQL is still away");
+        const reason = reasonOf(error);
+        if (reason !== told) this.#options.log.warn({ reason }, "PostgreSQL is still away");
+        told = reason;
       }
     }
   }

@@ -6,6 +6,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rename, rm, stat, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { setTimeout as delay } from "node:timers/promises";
 import { silentLog } from "../../log.ts";
 import { type ConnectionOptions, connect } from "../client.ts";
 import { copyReadable } from "./copy.ts";
@@ -62,6 +63,20 @@ test("a PostgreSQL that died is started again", async () => {
   while (rows.length === 0) rows = await ask(postgres.connection, "SELECT * FROM kept").catch(() => []);
   assert.notEqual(postgres.pid, died);
   await postgres.stop();
+});
+
+test("a stop while PostgreSQL is being started again leaves none running", async () => {
+  for (const signal of ["SIGKILL", "SIGINT"]) {
+    const warned = Promise.withResolvers<void>();
+    const postgres = await startBundledPostgres({ ...options, log: { ...silentLog, warn: () => warned.resolve() } });
+    process.kill(postgres.pid, signal);
+    await warned.promise;
+    if (signal === "SIGINT") while (!existsSync(join(cluster, "postmaster.pid"))) await delay(1);
+    await postgres.stop();
+    assert.equal(existsSync(postgres.connection.host), false);
+  }
+  const again = await startBundledPostgres(options);
+  await again.stop();
 });
 
 test("the orphan of a killed server is stopped, and what it had is there", async () => {

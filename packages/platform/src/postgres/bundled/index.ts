@@ -110,7 +110,7 @@ class Supervisor implements BundledPostgres {
     while (!this.#stopping.signal.aborted) {
       this.#log.warn({}, "the bundled PostgreSQL ended; starting it again");
       await this.#relaunch();
-      await this.#postmaster?.ended;
+      if (!this.#stopping.signal.aborted) await this.#postmaster?.ended;
     }
     // It may have come up while we were told to stop.
     await this.#end();

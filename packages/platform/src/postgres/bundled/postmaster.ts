@@ -40,6 +40,8 @@ const ownSettings = {
   log_error_verbosity: "terse",
   log_min_error_statement: "panic",
   max_parallel_workers_per_gather: "0",
+  // After a crash the file system is synced once, instead of each of a thousand files.
+  ...(process.platform === "linux" ? { recovery_init_sync_method: "syncfs" } : {}),
 };
 
 const pollMs = 5;
