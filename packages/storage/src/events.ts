@@ -82,15 +82,20 @@ export type StoredEvent = {
   readonly replacedNid: number | null;
   readonly replacedId: Uint8Array | null;
   readonly replacedJson: string | null;
+  /** What it replaced lost its content later, or before. */
+  readonly isReplacedRedacted: boolean | null;
   readonly becauseId: Uint8Array | null;
   readonly becauseJson: string | null;
+  readonly isBecauseRedacted: boolean | null;
 };
 
 /** `e` is the event's alias. */
 export const storedEventColumns = `e.event_nid AS "eventNid", e.event_id AS "eventId", e.room_nid AS "roomNid", e.pos,
   e.depth, e.state_key_nid AS "stateKeyNid", e.sender_nid AS "senderNid", e.mask, e.thread_nid AS "threadNid", e.json,
   old.event_nid AS "replacedNid", old.event_id AS "replacedId", old.json AS "replacedJson",
-  because.event_id AS "becauseId", because.json AS "becauseJson"`;
+  old.redacted_by_nid IS NOT NULL AS "isReplacedRedacted",
+  because.event_id AS "becauseId", because.json AS "becauseJson",
+  because.redacted_by_nid IS NOT NULL AS "isBecauseRedacted"`;
 
 export const storedEventJoins = `
   LEFT JOIN state_change change ON e.state_key_nid IS NOT NULL AND change.room_nid = e.room_nid

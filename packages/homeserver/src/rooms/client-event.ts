@@ -1,4 +1,4 @@
-import { type EventIdFormat, eventIdText } from "@botschaft/protocol/ids";
+import { eventIdText } from "@botschaft/protocol/ids";
 import { canonicalJson, isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
 import type { Pdu } from "@botschaft/room/event";
 import { redact } from "@botschaft/room/redaction";
@@ -24,6 +24,8 @@ export type ClientEvent = {
   readonly roomId: string;
   /** Another state event stood in its place before. */
   readonly replacesState: boolean;
+  /** A redaction took its content. */
+  readonly isRedacted: boolean;
   /** JSON without `room_id` up to the open end of `unsigned`, which takes what is personal. */
   readonly text: string;
 };
@@ -62,25 +64,25 @@ export function toClientEvent(source: Source, rules: RoomVersionRules): ClientEv
     content: pdu.content,
     roomId: source.roomId,
     replacesState: source.replaced !== undefined,
+    isRedacted: source.because !== undefined,
     text: textOf(pdu, source),
   };
 }
 
 export function clientEventFrom(stored: StoredEvent, roomId: string, rules: RoomVersionRules): ClientEvent {
-  const format = rules.event.ids;
   return toClientEvent(
     {
       nid: stored.eventNid,
       pos: stored.pos ?? 0,
-      eventId: eventIdText(stored.eventId, format),
+      eventId: eventIdText(stored.eventId, rules.event.ids),
       stateKeyNid: stored.stateKeyNid ?? undefined,
       senderNid: stored.senderNid,
       mask: stored.mask,
       threadNid: stored.threadNid ?? undefined,
       pdu: JSON.parse(stored.json) as Pdu,
       roomId,
-      replaced: linked(stored.replacedId, stored.replacedJson, format),
-      because: linked(stored.becauseId, stored.becauseJson, format),
+      replaced: linked(stored.replacedId, stored.replacedJson, stored.isReplacedRedacted, rules),
+      because: linked(stored.becauseId, stored.becauseJson, stored.isBecauseRedacted, rules),
     },
     rules,
   );
@@ -117,8 +119,25 @@ export function relationOf(content: JsonObject): { readonly relType: string; rea
   return typeof relType === "string" && typeof eventId === "string" ? { relType, eventId } : undefined;
 }
 
-function linked(id: Uint8Array | null, json: string | null, format: EventIdFormat) {
-  return id === null || json === null ? undefined : { eventId: eventIdText(id, format), pdu: JSON.parse(json) as Pdu };
+/**
+ * Another event lost its content: so does what stands of it in `unsigned`. The very same object where nothing does.
+ */
+export function withoutContentOf(event: ClientEvent, redacted: ClientEvent): ClientEvent {
+  if (!event.text.includes(redacted.eventId)) return event;
+  const json = JSON.parse(`${event.text}}}`) as { unsigned: { [key: string]: JsonValue } };
+  const { unsigned } = json;
+  if (unsigned.replaces_state === redacted.eventId) unsigned.prev_content = redacted.content;
+  const because = unsigned.redacted_because;
+  if (isObject(because) && because.event_id === redacted.eventId) {
+    unsigned.redacted_because = { ...because, content: redacted.content };
+  }
+  return { ...event, text: JSON.stringify(json).slice(0, -2) };
+}
+
+function linked(id: Uint8Array | null, json: string | null, isRedacted: boolean | null, rules: RoomVersionRules) {
+  if (id === null || json === null) return undefined;
+  const pdu = JSON.parse(json) as Pdu;
+  return { eventId: eventIdText(id, rules.event.ids), pdu: isRedacted === true ? redact(pdu, rules) : pdu };
 }
 
 function textOf(pdu: Pdu, source: Source): string {

@@ -41,7 +41,7 @@ export class HeadBlock {
     this.#changes.push(change);
   }
 
-  replace(event: ClientEvent): void {
-    this.#events = this.#events.map((old) => (old.nid === event.nid ? event : old));
+  update(change: (event: ClientEvent) => ClientEvent): void {
+    this.#events = this.#events.map(change);
   }
 }

@@ -14,8 +14,8 @@ export type Person = { readonly userNid: number; readonly userId: UserId };
 export interface RoomListener {
   onEvents(view: RoomView, events: readonly ClientEvent[]): void;
   onMembership(row: MembershipRow, before: Membership | undefined): void;
-  /** The event with this number lost its content. */
-  onRedaction?(nid: number): void;
+  /** The event with this number lost its content, and is now so. */
+  onRedaction?(nid: number, redacted: ClientEvent): void;
 }
 
 export type Signing = BuildPorts;

@@ -22,10 +22,11 @@ export class RoomActor {
   readonly view: RoomView;
   extremities: readonly Tip[];
   depth: number;
-  /** Something that it decided was refused: nothing may be decided on top of that. */
+  /** It was forgotten, or something that it decided was refused: nothing may be decided on top of that. */
   isDead = false;
   readonly #pendingState = new Map<string, ClientEvent>();
   readonly #pendingMembers = new Map<number, Standing>();
+  readonly #pendingRedactions = new Set<number>();
   /** Event ids of members, by nid: what `auth_events` names. */
   readonly memberEventIds = new Map<number, string>();
   #auth: AuthView | undefined;
@@ -111,8 +112,18 @@ export class RoomActor {
     if (this.#pendingMembers.get(userNid)?.event === event) this.#pendingMembers.delete(userNid);
   }
 
-  /** A redaction changed what the rules read. */
-  forgetAuth(): void {
+  /** As far as memory tells; an event that is not in memory is told by the disk. */
+  isRedacted(nid: number): boolean {
+    return this.#pendingRedactions.has(nid) || this.view.isRedacted(nid);
+  }
+
+  decideRedaction(nid: number): void {
+    this.#pendingRedactions.add(nid);
+  }
+
+  settleRedaction(nid: number): void {
+    this.#pendingRedactions.delete(nid);
+    // It may have changed what the rules read.
     this.#auth = undefined;
   }
 

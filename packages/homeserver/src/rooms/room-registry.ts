@@ -78,6 +78,8 @@ export class RoomRegistry implements RoomListener {
   evict(roomNid: number): boolean {
     const actor = this.#actors.get(roomNid);
     if (actor === undefined || actor.isBusy) return false;
+    // Who holds it and has not asked for a turn yet must come to the one that is loaded next: a room has one writer.
+    actor.isDead = true;
     this.#forget(roomNid);
     return true;
   }

@@ -1,7 +1,7 @@
 import type { JsonObject } from "@botschaft/protocol/json";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import { type MembershipRow, membershipFromCode, type StateChangeRow } from "@botschaft/storage";
-import type { ClientEvent } from "./client-event.ts";
+import { type ClientEvent, withoutContentOf } from "./client-event.ts";
 import type { HeadBlock } from "./head-block.ts";
 import type { Members } from "./members.ts";
 
@@ -73,12 +73,20 @@ export class RoomView {
     this.members.set(row.userNid, membershipFromCode(row.membership), row.eventNid);
   }
 
-  /** A redaction took the content of an event that may stand in the block, in the state, or in neither. */
+  /** Whether an event that is in memory has lost its content. */
+  isRedacted(nid: number): boolean {
+    const isIt = (event: ClientEvent) => event.nid === nid && event.isRedacted;
+    return this.head.events.some(isIt) || [...this.#state.values()].some(isIt);
+  }
+
+  /** A redaction took the content of an event. It, and others that speak of it, may stand in the block and in the state. */
   applyRedaction(redacted: ClientEvent): void {
-    this.head.replace(redacted);
+    const change = (event: ClientEvent) => (event.nid === redacted.nid ? redacted : withoutContentOf(event, redacted));
+    this.head.update(change);
     for (const [name, event] of this.#state) {
-      if (event.nid !== redacted.nid) continue;
-      this.#state.set(name, redacted);
+      const changed = change(event);
+      if (changed === event) continue;
+      this.#state.set(name, changed);
       this.stateRevision++;
     }
   }

@@ -35,7 +35,9 @@ export class EventStore implements RoomListener {
 
   onMembership(): void {}
 
-  onRedaction(nid: number): void {
-    this.#cache.delete(nid);
+  onRedaction(nid: number, { type, stateKey }: ClientEvent): void {
+    // What came after a state event, or lost its content to a redaction, speaks of it in `unsigned`.
+    if (stateKey !== undefined || type === "m.room.redaction") this.#cache.clear();
+    else this.#cache.delete(nid);
   }
 }
