@@ -1,71 +1,30 @@
-import { MatrixError } from "@botschaft/protocol/errors";
-import { eventIdBytes } from "@botschaft/protocol/ids";
-import { JsonError, type JsonObject } from "@botschaft/protocol/json";
-import { checkEvent, stateNeededFor } from "@botschaft/room/auth";
-import { type BuiltPdu, buildPdu, checkSize, type EventDraft } from "@botschaft/room/event";
+import type { BuiltPdu } from "@botschaft/room/event";
 import { canNotify } from "@botschaft/room/power";
 import { maskOf } from "@botschaft/room/push-rules";
 import {
-  type EventRow,
   events,
-  listEventsByNid,
-  type MembershipRow,
-  membershipCode,
   memberships,
-  place,
-  type RedactedRow,
   type RowSet,
   redactedEvents,
   roomHeads,
   rows,
-  type StateChangeRow,
   stateChanges,
   type Unit,
-  verdict,
 } from "@botschaft/storage";
-import { type ClientEvent, clientEventFrom, relationOf, toClientEvent } from "./client-event.ts";
+import { getMemberEvent, listAuthEvents, type Named } from "./auth-events.ts";
+import { buildEvent } from "./build-event.ts";
+import { type ClientEvent, clientEventFrom, toClientEvent } from "./client-event.ts";
 import type { Membership } from "./members.ts";
 import type { Person, RoomListener, Signing, Storage } from "./ports.ts";
+import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
 import type { RoomActor, Standing } from "./room-actor.ts";
+import { type Decided, idBytes, type PlacedRows, rowsOf } from "./turn-rows.ts";
 
 export type TurnPorts = {
   readonly storage: Storage;
   readonly signing: Signing;
   readonly listeners: readonly RoomListener[];
 };
-
-/** An event before it has its place: everything that had to be looked up outside the room's queue is here. */
-export type PreparedEvent = {
-  readonly sender: Person;
-  readonly type: string;
-  readonly content: JsonObject;
-  readonly stateKey?: string;
-  readonly stateKeyNid?: number;
-  /** Whoever else the rules ask about, such as the target of a kick. */
-  readonly others?: readonly Person[];
-  /** Whom a member event is about. */
-  readonly target?: Person;
-  readonly ts: number;
-  readonly threadNid?: number;
-  /** What a redaction takes the content of, already judged. */
-  readonly redacts?: { readonly eventId: string; readonly stored: Parameters<typeof clientEventFrom>[0] };
-  readonly strippedState?: string;
-};
-
-type Decided = {
-  readonly prepared: PreparedEvent;
-  readonly built: BuiltPdu;
-  readonly event: ClientEvent;
-  readonly prev: readonly Numbered[];
-  readonly auth: readonly Numbered[];
-  readonly replaced: Numbered | undefined;
-  readonly before: Membership | undefined;
-  readonly redacted: ClientEvent | undefined;
-};
-
-/** Its number is read when the rows are made, not before. */
-type Numbered = { readonly nid: number };
-type Named = Numbered & { readonly eventId: string };
 
 /**
  * One act in a room: any number of events that are decided one on top of the other and committed together. A turn that
@@ -90,9 +49,11 @@ export class Turn {
     for (const { userId, userNid } of [prepared.sender, prepared.target, ...(prepared.others ?? [])].filter(isPerson)) {
       this.#people.set(userId, userNid);
     }
-    const auth = await this.#authEvents(prepared);
+    const { reads } = this.#ports.storage;
+    const auth = await listAuthEvents(reads, this.actor, prepared, this.#people);
     const replaced = await this.#replacedBy(prepared);
-    const built = this.#build(prepared, auth);
+    const view = this.actor.authView((userId) => this.#people.get(userId));
+    const built = buildEvent(prepared, { actor: this.actor, view, authEvents: auth }, this.#ports.signing);
     const decided = this.#decide(prepared, built, auth, replaced);
     this.#decided.push(decided);
     return decided.event;
@@ -141,63 +102,6 @@ export class Turn {
     };
   }
 
-  async #authEvents(prepared: PreparedEvent): Promise<readonly Named[]> {
-    const { actor } = this;
-    const found: Named[] = [];
-    for (const [type, stateKey] of stateNeededFor(subjectOf(prepared), actor.rules)) {
-      if (type !== "m.room.member") {
-        const event = actor.state(type, stateKey);
-        if (event !== undefined) found.push(event);
-        continue;
-      }
-      const userNid = this.#people.get(stateKey);
-      const standing = userNid === undefined ? undefined : actor.standingOf(userNid);
-      if (standing !== undefined) found.push(await this.#namedMember(standing));
-    }
-    return found;
-  }
-
-  async #namedMember({ event }: Standing): Promise<Named> {
-    if ("eventId" in event) return event;
-    const known = this.actor.memberEventIds.get(event.nid);
-    if (known !== undefined) return { nid: event.nid, eventId: known };
-    const loaded = await this.#loadEvent(event.nid);
-    this.actor.rememberMemberEvent(event.nid, loaded.eventId);
-    return loaded;
-  }
-
-  async #loadEvent(eventNid: number): Promise<ClientEvent> {
-    const [stored] = await listEventsByNid(this.#ports.storage.reads, [eventNid]);
-    if (stored === undefined) throw new Error(`State names event ${eventNid}, which is not on disk`);
-    return clientEventFrom(stored, this.actor.view.roomId, this.actor.rules);
-  }
-
-  #build(prepared: PreparedEvent, authEvents: readonly Named[]): BuiltPdu {
-    const { actor } = this;
-    const draft: EventDraft = {
-      ...subjectOf(prepared),
-      ...(isHashRoomCreate(prepared, actor) ? {} : { room_id: actor.view.roomId }),
-      ...(prepared.redacts !== undefined && actor.rules.event.redacts === "event"
-        ? { redacts: prepared.redacts.eventId }
-        : {}),
-      origin_server_ts: prepared.ts,
-      prev_events: actor.extremities.map(({ eventId }) => eventId),
-      auth_events: authEvents.map(({ eventId }) => eventId),
-      // A remote server's claim may be anything; ours stays an integer of canonical JSON.
-      depth: Math.min(actor.depth + 1, Number.MAX_SAFE_INTEGER),
-    };
-    const verdict = checkEvent(
-      draft,
-      actor.authView((userId) => this.#people.get(userId)),
-      actor.rules,
-      {
-        voucherSigned: true,
-      },
-    );
-    if (!verdict.ok) throw new MatrixError("M_FORBIDDEN", verdict.why, { detail: verdict.rule });
-    return buildChecked(draft, actor, this.#ports.signing);
-  }
-
   #decide(
     prepared: PreparedEvent,
     built: BuiltPdu,
@@ -241,14 +145,17 @@ export class Turn {
   }
 
   /** The member event behind a standing, from memory as long as it is not on disk. */
-  async memberEvent(standing: Standing): Promise<ClientEvent> {
-    return "eventId" in standing.event ? standing.event : this.#loadEvent(standing.event.nid);
+  memberEvent(standing: Standing): Promise<ClientEvent> {
+    return getMemberEvent(this.#ports.storage.reads, this.actor, standing);
   }
 
   /** The target without its content, unless an earlier redaction took it. */
   #redact(prepared: PreparedEvent, by: ClientEvent): ClientEvent | undefined {
     if (prepared.redacts === undefined || prepared.redacts.stored.becauseId !== null) return undefined;
     const { stored } = prepared.redacts;
+    // It was read before this turn: another redaction may have come in between.
+    if (this.actor.isRedacted(stored.eventNid)) return undefined;
+    this.actor.decideRedaction(stored.eventNid);
     const because = { becauseId: idBytes(by.eventId, this.actor), becauseJson: JSON.stringify(pduOf(prepared, by)) };
     return clientEventFrom({ ...stored, ...because, mask: 0 }, this.actor.view.roomId, this.actor.rules);
   }
@@ -277,8 +184,8 @@ export class Turn {
       } else if (change !== undefined) actor.settleState(event);
       if (redacted !== undefined) {
         view.applyRedaction(redacted);
-        actor.forgetAuth();
-        for (const listener of this.#ports.listeners) listener.onRedaction?.(redacted.nid);
+        actor.settleRedaction(redacted.nid);
+        for (const listener of this.#ports.listeners) listener.onRedaction?.(redacted.nid, redacted);
       }
     }
     const appended = this.#decided.map(({ event }) => event);
@@ -286,109 +193,13 @@ export class Turn {
   }
 }
 
-type PlacedRows = {
-  readonly event: EventRow;
-  readonly change: StateChangeRow | undefined;
-  readonly membership: MembershipRow | undefined;
-  readonly redacted: RedactedRow | undefined;
-};
-
-function rowsOf({ prepared, built, event, prev, auth, replaced, redacted }: Decided, actor: RoomActor): PlacedRows {
-  const { roomNid } = actor.view;
-  const relation = relationOf(prepared.content);
-  return {
-    event: {
-      eventNid: event.nid,
-      eventId: idBytes(built.eventId, actor),
-      roomNid,
-      pos: event.pos,
-      arrival: event.nid,
-      depth: built.pdu.depth,
-      place: place.timeline,
-      verdict: verdict.accepted,
-      type: prepared.type,
-      stateKeyNid: prepared.stateKeyNid ?? null,
-      senderNid: prepared.sender.userNid,
-      originServerTs: prepared.ts,
-      mask: event.mask,
-      threadNid: prepared.threadNid ?? null,
-      relType: relation?.relType ?? null,
-      relatesTo: relation?.eventId ?? null,
-      prevNids: prev.map(({ nid }) => nid),
-      authNids: auth.map(({ nid }) => nid),
-      json: built.json,
-    },
-    change: prepared.stateKeyNid === undefined ? undefined : changeOf(prepared, event, replaced, roomNid),
-    membership: prepared.target && membershipOf(prepared, event, prepared.target, roomNid),
-    redacted: redacted && { eventNid: redacted.nid, redactedByNid: event.nid },
-  };
-}
-
-function changeOf(
-  prepared: PreparedEvent,
-  event: ClientEvent,
-  replaced: Numbered | undefined,
-  roomNid: number,
-): StateChangeRow {
-  return {
-    roomNid,
-    stateKeyNid: prepared.stateKeyNid as number,
-    pos: event.pos,
-    oldNid: replaced?.nid ?? null,
-    newNid: event.nid,
-    isMember: prepared.target !== undefined,
-  };
-}
-
-function membershipOf(prepared: PreparedEvent, event: ClientEvent, target: Person, roomNid: number): MembershipRow {
-  return {
-    roomNid,
-    userNid: target.userNid,
-    membership: membershipCode[prepared.content.membership as Membership],
-    eventNid: event.nid,
-    pos: event.pos,
-    strippedState: prepared.strippedState ?? null,
-  };
-}
-
 /** The one place where an event's number changes, and only from 0. */
 function number(event: ClientEvent, nid: number): void {
   Object.assign(event, { nid, pos: nid });
 }
 
-function buildChecked(draft: EventDraft, actor: RoomActor, signing: Signing): BuiltPdu {
-  try {
-    const built = buildPdu(draft, actor.rules, signing);
-    const size = checkSize(built);
-    if (!size.ok) throw new MatrixError("M_TOO_LARGE", size.why, { detail: size.rule });
-    return built;
-  } catch (error) {
-    if (error instanceof JsonError) throw new MatrixError("M_BAD_JSON", error.message);
-    throw error;
-  }
-}
-
-function subjectOf(prepared: PreparedEvent) {
-  return {
-    type: prepared.type,
-    sender: prepared.sender.userId,
-    content: prepared.content,
-    ...(prepared.stateKey === undefined ? {} : { state_key: prepared.stateKey }),
-  };
-}
-
 function pduOf(prepared: PreparedEvent, event: ClientEvent) {
   return { ...subjectOf(prepared), origin_server_ts: event.ts, redacts: prepared.redacts?.eventId };
-}
-
-function isHashRoomCreate(prepared: PreparedEvent, actor: RoomActor): boolean {
-  return prepared.type === "m.room.create" && actor.rules.event.roomIdIsCreateHash;
-}
-
-function idBytes(eventId: string, actor: RoomActor): Uint8Array {
-  const bytes = eventIdBytes(eventId, actor.rules.event.ids);
-  if (bytes === undefined) throw new Error(`${eventId} is no event id of room version ${actor.rules.id}`);
-  return bytes;
 }
 
 function isPerson(person: Person | undefined): person is Person {

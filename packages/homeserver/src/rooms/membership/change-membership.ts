@@ -3,9 +3,10 @@ import { type RoomId, serverNameOf, type UserId } from "@botschaft/protocol/ids"
 import { canonicalJson, type JsonObject } from "@botschaft/protocol/json";
 import type { RowSet } from "@botschaft/storage";
 import type { Person } from "../ports.ts";
+import type { PreparedEvent } from "../prepared-event.ts";
 import type { RoomActor } from "../room-actor.ts";
 import { notInRoom, type Rooms } from "../rooms.ts";
-import type { PreparedEvent, Turn } from "../turn.ts";
+import type { Turn } from "../turn.ts";
 import { strippedStateFor } from "./stripped-state.ts";
 
 export type MembershipChange = {
