@@ -102,10 +102,7 @@ class Cluster implements TestCluster {
   }
 
   async kill(): Promise<void> {
-    const postmaster = this.#take();
-    if (postmaster === undefined) return;
-    process.kill(postmaster.pid, "SIGKILL");
-    await postmaster.ended;
+    await this.#take()?.stop("SIGKILL");
   }
 
   #take(): Postmaster | undefined {

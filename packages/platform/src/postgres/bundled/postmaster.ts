@@ -24,8 +24,8 @@ export interface Postmaster {
   readonly pid: number;
   /** Resolves when the process has ended, however it came to that. */
   readonly ended: Promise<void>;
-  /** A fast shutdown: open transactions are rolled back, what was committed is on disk. */
-  stop(): Promise<void>;
+  /** A fast shutdown: open transactions are rolled back, what was committed is on disk. Tests may kill it instead. */
+  stop(signal?: "SIGINT" | "SIGKILL"): Promise<void>;
   /** The process no longer keeps ours from ending. */
   unref(): void;
 }
@@ -110,8 +110,9 @@ function toPostmaster(child: ChildProcess, ended: Promise<void>): Postmaster {
   return {
     pid: child.pid as number,
     ended,
-    async stop() {
-      child.kill("SIGINT");
+    async stop(signal = "SIGINT") {
+      child.ref();
+      child.kill(signal);
       await ended;
     },
     unref: () => child.unref(),
