@@ -1,6 +1,7 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { type AccountDataRow, accountData, findAccountData, type GroupCommit, rows } from "@botschaft/storage";
+import { isStorableText } from "./new-texts.ts";
 import type { AccountDataFollower, UnitPart } from "./ports.ts";
 
 type Parts = {
@@ -25,6 +26,7 @@ export class AccountData {
   }
 
   async find(userNid: number, roomNid: number, type: string): Promise<JsonObject | undefined> {
+    if (!isStorableText(type)) return undefined;
     const json = await findAccountData(this.#parts.storage.reads, userNid, roomNid, type);
     return json === undefined ? undefined : (JSON.parse(json) as JsonObject);
   }
