@@ -10,6 +10,8 @@ import {
   controlRoutes,
   createAccounts,
   createGate,
+  createKeys,
+  DeviceLists,
   databaseErrors,
   EventStore,
   encryptionPolicy,
@@ -24,6 +26,7 @@ import {
   ProfilePropagation,
   Profiles,
   PushRules,
+  Queues,
   type ReaderLoader,
   Readers,
   RoomCreation,
@@ -35,6 +38,8 @@ import {
   Summaries,
   Sync,
   TimerWheel,
+  ToDevice,
+  ToDeviceSection,
   TokenBuckets,
   Transactions,
   Visibility,
@@ -157,11 +162,17 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   });
   loaders.push(accountDataSection);
   const accountData = new AccountData({ storage, followers: [accountDataSection] });
+  const lists = new DeviceLists(storage);
+  const keys = createKeys({ ...config, storage, people, clock, readers, incarnation, lists });
+  const queues = new Queues(reads);
+  const toDevice = new ToDevice({ storage, queues, serverName: config.serverName });
+  accounts.devices.follow(lists);
+  accounts.devices.follow(toDevice);
   const signer = { serverName: config.serverName, keyId: identity.keyId, sign: identity.key.sign };
   const rooms = new Rooms({
     storage,
     signing: { sha256, toBase64, toBase64Url, signer },
-    listeners: [readers, events, registry],
+    listeners: [readers, lists, events, registry],
     registry,
     people,
     stateKeys,
@@ -189,7 +200,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     registry,
     readers,
     timers,
-    personSections: [accountDataSection],
+    personSections: [new ToDeviceSection({ storage, queues }), ...keys.sections, accountDataSection],
     roomSections: [accountDataSection.ofRooms],
   });
   writer.onAnnounce((announcement) => wakeups.announce(announcement));
@@ -197,6 +208,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     registry.dropAll();
     readers.dropAll();
     transactions.forget();
+    keys.forget();
+    queues.forget();
     profiles.forget();
     accounts.forget();
   });
@@ -211,6 +224,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     roomCreation: new RoomCreation(rooms),
     sync,
     filters: new Filters(storage),
+    keys,
+    toDevice,
     files,
     media: new Media({ storage, files, clock, random, serverName: identity.serverName }),
     history: new RoomHistory(reading),

@@ -1,6 +1,7 @@
 export * from "./accounts/index.ts";
 export { adminRoutes, controlRoutes } from "./admin-api/index.ts";
 export { buildRoutes, clientTable, createGate, noRateLimits, TokenBuckets } from "./client-api/index.ts";
+export { createKeys, DeviceLists } from "./keys/index.ts";
 export { FileStore, Media } from "./media/index.ts";
 export { PushRules } from "./push/index.ts";
 export { encryptionPolicy, ProfilePropagation, RoomCreation, RoomRegistry, Rooms } from "./rooms/index.ts";
@@ -24,3 +25,4 @@ export {
   Sync,
   Visibility,
 } from "./sync/index.ts";
+export { Queues, ToDevice, ToDeviceSection } from "./to-device/index.ts";

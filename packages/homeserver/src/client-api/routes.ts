@@ -1,9 +1,11 @@
 import type { AccountData, AccountServices, WholeProfiles } from "../accounts/index.ts";
+import type { KeyServices } from "../keys/index.ts";
 import type { Media } from "../media/index.ts";
 import type { PushRules } from "../push/index.ts";
 import type { RoomCreation, Rooms } from "../rooms/index.ts";
 import type { Transactions } from "../streams/transactions.ts";
 import type { Filters, RoomHistory, RoomState, Sync } from "../sync/index.ts";
+import type { ToDevice } from "../to-device/index.ts";
 import { register } from "./account-management/register.ts";
 import { registrationTokenValidity } from "./account-management/registration-token-validity.ts";
 import { getCapabilities } from "./capabilities/get-capabilities.ts";
@@ -15,6 +17,26 @@ import { deleteDevice } from "./device-management/delete-device.ts";
 import { getDevice } from "./device-management/get-device.ts";
 import { getDevices } from "./device-management/get-devices.ts";
 import { updateDevice } from "./device-management/update-device.ts";
+import { claimKeys } from "./end-to-end-encryption/claim-keys.ts";
+import { deleteRoomKeyBySessionId } from "./end-to-end-encryption/delete-room-key-by-session-id.ts";
+import { deleteRoomKeys } from "./end-to-end-encryption/delete-room-keys.ts";
+import { deleteRoomKeysByRoomId } from "./end-to-end-encryption/delete-room-keys-by-room-id.ts";
+import { deleteRoomKeysVersion } from "./end-to-end-encryption/delete-room-keys-version.ts";
+import { getKeysChanges } from "./end-to-end-encryption/get-keys-changes.ts";
+import { getRoomKeyBySessionId } from "./end-to-end-encryption/get-room-key-by-session-id.ts";
+import { getRoomKeys } from "./end-to-end-encryption/get-room-keys.ts";
+import { getRoomKeysByRoomId } from "./end-to-end-encryption/get-room-keys-by-room-id.ts";
+import { getRoomKeysVersion } from "./end-to-end-encryption/get-room-keys-version.ts";
+import { getRoomKeysVersionCurrent } from "./end-to-end-encryption/get-room-keys-version-current.ts";
+import { postRoomKeysVersion } from "./end-to-end-encryption/post-room-keys-version.ts";
+import { putRoomKeyBySessionId } from "./end-to-end-encryption/put-room-key-by-session-id.ts";
+import { putRoomKeys } from "./end-to-end-encryption/put-room-keys.ts";
+import { putRoomKeysByRoomId } from "./end-to-end-encryption/put-room-keys-by-room-id.ts";
+import { putRoomKeysVersion } from "./end-to-end-encryption/put-room-keys-version.ts";
+import { queryKeys } from "./end-to-end-encryption/query-keys.ts";
+import { uploadCrossSigningKeys } from "./end-to-end-encryption/upload-cross-signing-keys.ts";
+import { uploadCrossSigningSignatures } from "./end-to-end-encryption/upload-cross-signing-signatures.ts";
+import { uploadKeys } from "./end-to-end-encryption/upload-keys.ts";
 import { defineFilter } from "./filtering/define-filter.ts";
 import { getFilter } from "./filtering/get-filter.ts";
 import { notServed, type RouteTable } from "./operation.ts";
@@ -44,6 +66,7 @@ import { redactEvent } from "./room-participation/redact-event.ts";
 import { sendMessage } from "./room-participation/send-message.ts";
 import { setRoomStateWithKey } from "./room-participation/set-room-state-with-key.ts";
 import { sync } from "./room-participation/sync.ts";
+import { sendToDevice } from "./send-to-device/send-to-device.ts";
 import { getVersions } from "./server-administration/get-versions.ts";
 import { getWellknown } from "./server-administration/get-wellknown.ts";
 import { getLoginFlows } from "./session-management/get-login-flows.ts";
@@ -68,6 +91,8 @@ export type ClientServices = {
   readonly transactions: Transactions;
   readonly sync: Sync;
   readonly filters: Filters;
+  readonly keys: KeyServices;
+  readonly toDevice: ToDevice;
   readonly media: Media;
   /** Bytes. */
   readonly uploadLimit: number;
@@ -88,7 +113,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     bind3PID: notServed,
     changePassword: notServed,
     checkUsernameAvailability: notServed,
-    claimKeys: notServed,
+    claimKeys: claimKeys(services.keys),
     createContent: notServed,
     createRoom: createRoom(services.roomCreation),
     deactivateAccount: notServed,
@@ -99,10 +124,10 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     deleteProfileField: deleteProfileField(services.wholeProfiles),
     deletePushRule: notServed,
     deleteRoomAlias: notServed,
-    deleteRoomKeyBySessionId: notServed,
-    deleteRoomKeys: notServed,
-    deleteRoomKeysByRoomId: notServed,
-    deleteRoomKeysVersion: notServed,
+    deleteRoomKeyBySessionId: deleteRoomKeyBySessionId(services.keys),
+    deleteRoomKeys: deleteRoomKeys(services.keys),
+    deleteRoomKeysByRoomId: deleteRoomKeysByRoomId(services.keys),
+    deleteRoomKeysVersion: deleteRoomKeysVersion(services.keys),
     deleteRoomTag: notServed,
     forgetRoom: notServed,
     generateLoginToken: notServed,
@@ -129,7 +154,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getFilter: getFilter(services.filters),
     getJoinedMembersByRoom: getJoinedMembersByRoom(services.roomState),
     getJoinedRooms: getJoinedRooms(services.roomState),
-    getKeysChanges: notServed,
+    getKeysChanges: getKeysChanges(services.keys),
     getLocalAliases: notServed,
     getLoginFlows: getLoginFlows(),
     getMembersByRoom: getMembersByRoom(services.roomState),
@@ -152,11 +177,11 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getRelatingEventsWithRelTypeAndEventType: notServed,
     getRoomEvents: getRoomEvents(services.history),
     getRoomIdByAlias: notServed,
-    getRoomKeyBySessionId: notServed,
-    getRoomKeys: notServed,
-    getRoomKeysByRoomId: notServed,
-    getRoomKeysVersion: notServed,
-    getRoomKeysVersionCurrent: notServed,
+    getRoomKeyBySessionId: getRoomKeyBySessionId(services.keys),
+    getRoomKeys: getRoomKeys(services.keys),
+    getRoomKeysByRoomId: getRoomKeysByRoomId(services.keys),
+    getRoomKeysVersion: getRoomKeysVersion(services.keys),
+    getRoomKeysVersionCurrent: getRoomKeysVersionCurrent(services.keys),
     getRoomState: getRoomState(services.roomState),
     getRoomStateWithKey: getRoomStateWithKey(services.roomState),
     getRoomSummary: notServed,
@@ -192,12 +217,12 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     post3PIDs: notServed,
     postPusher: notServed,
     postReceipt: notServed,
-    postRoomKeysVersion: notServed,
-    putRoomKeyBySessionId: notServed,
-    putRoomKeys: notServed,
-    putRoomKeysByRoomId: notServed,
-    putRoomKeysVersion: notServed,
-    queryKeys: notServed,
+    postRoomKeysVersion: postRoomKeysVersion(services.keys),
+    putRoomKeyBySessionId: putRoomKeyBySessionId(services.keys),
+    putRoomKeys: putRoomKeys(services.keys),
+    putRoomKeysByRoomId: putRoomKeysByRoomId(services.keys),
+    putRoomKeysVersion: putRoomKeysVersion(services.keys),
+    queryKeys: queryKeys(services.keys),
     queryLocationByAlias: notServed,
     queryLocationByProtocol: notServed,
     queryPublicRooms: notServed,
@@ -223,7 +248,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     search: notServed,
     searchUserDirectory: notServed,
     sendMessage: sendMessage(services.rooms, services.transactions),
-    sendToDevice: notServed,
+    sendToDevice: sendToDevice(services.toDevice, services.transactions),
     setAccountData: setAccountData(services.accountData),
     setAccountDataPerRoom: setAccountDataPerRoom(services.accountData, services.rooms),
     setAdminLockUser: notServed,
@@ -247,8 +272,8 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     upgradeRoom: notServed,
     uploadContent: uploadContent(services.media),
     uploadContentToMXC: notServed,
-    uploadCrossSigningKeys: notServed,
-    uploadCrossSigningSignatures: notServed,
-    uploadKeys: notServed,
+    uploadCrossSigningKeys: uploadCrossSigningKeys(services.keys, services.accounts),
+    uploadCrossSigningSignatures: uploadCrossSigningSignatures(services.keys),
+    uploadKeys: uploadKeys(services.keys),
   };
 }

@@ -1,0 +1,54 @@
+import { MatrixError } from "@botschaft/protocol/errors";
+import { isObject, type JsonObject } from "@botschaft/protocol/json";
+import type { BackupKey, BackupRow } from "@botschaft/storage";
+
+/** A session's key as clients write and read it. */
+export type KeyFields = {
+  readonly first_message_index: number;
+  readonly forwarded_count: number;
+  readonly is_verified: boolean;
+  readonly session_data: JsonObject;
+};
+
+type RoomFields = { readonly sessions: Readonly<Record<string, KeyFields>> };
+
+export function backupKey(roomId: string, sessionId: string, fields: KeyFields): BackupKey {
+  return {
+    roomId,
+    sessionId,
+    firstMessageIndex: fields.first_message_index,
+    forwardedCount: fields.forwarded_count,
+    isVerified: fields.is_verified,
+    sessionData: JSON.stringify(fields.session_data),
+  };
+}
+
+export function keysOfRoom(roomId: string, room: object): readonly BackupKey[] {
+  const { sessions } = room as RoomFields;
+  // The contract says nothing of rooms whose id does not begin as one.
+  if (!isObject(sessions)) throw new MatrixError("M_BAD_JSON", `The room ${roomId} has no sessions`);
+  return Object.entries(sessions).map(([sessionId, fields]) => backupKey(roomId, sessionId, fields));
+}
+
+export function keyFields({ firstMessageIndex, forwardedCount, isVerified, sessionData }: BackupKey): KeyFields {
+  return {
+    first_message_index: firstMessageIndex,
+    forwarded_count: forwardedCount,
+    is_verified: isVerified,
+    session_data: JSON.parse(sessionData),
+  };
+}
+
+export function sessionsOf(keys: readonly BackupKey[]): RoomFields {
+  return { sessions: Object.fromEntries(keys.map((key) => [key.sessionId, keyFields(key)])) };
+}
+
+export function backupInfo({ algorithm, authData, keyCount, etag, version }: BackupRow) {
+  return {
+    algorithm: algorithm as "m.megolm_backup.v1.curve25519-aes-sha2",
+    auth_data: JSON.parse(authData) as JsonObject,
+    count: keyCount,
+    etag: String(etag),
+    version: String(version),
+  };
+}

@@ -1,0 +1,3 @@
+export type { Backups } from "./backups.ts";
+export { createKeys, type KeyServices } from "./create-keys.ts";
+export { DeviceLists } from "./device-lists.ts";

@@ -1,0 +1,3 @@
+export { Queues } from "./queues.ts";
+export { ToDevice } from "./to-device.ts";
+export { ToDeviceSection } from "./to-device-section.ts";
