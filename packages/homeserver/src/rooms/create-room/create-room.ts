@@ -1,5 +1,5 @@
 import { MatrixError } from "@botschaft/protocol/errors";
-import { parseRoomAlias, parseRoomId, type RoomAlias, type RoomId, type UserId } from "@botschaft/protocol/ids";
+import { parseRoomAlias, parseRoomId, parseUserId, type RoomAlias, type RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { buildPdu, roomIdFromCreate } from "@botschaft/room/event";
 import { defaultRoomVersion, findRoomVersion, type RoomVersionRules } from "@botschaft/room/versions";
@@ -50,7 +50,8 @@ export class RoomCreation {
       throw new MatrixError("M_FORBIDDEN", "Invitations by e-mail or telephone are not available here.");
     }
     const rules = rulesFor(request.roomVersion);
-    const invited = await Promise.all((request.invite ?? []).map((userId) => this.#findInvited(request, userId)));
+    const named = [...new Set(request.invite)];
+    const invited = await Promise.all(named.map((userId) => this.#findInvited(request, userId)));
     const alias = await this.#reserveAlias(request);
     try {
       return await this.#make(request, rules, invited, alias);
@@ -75,10 +76,12 @@ export class RoomCreation {
     await this.#rooms.act(
       actor,
       async (turn) => {
-        await this.#append(turn, request.creator, ["m.room.create", "", content], ts);
-        await this.#join(turn, request);
-        for (const entry of state) await appendInitial(() => this.#append(turn, request.creator, entry, ts));
-        for (const person of invited) await this.#invite(turn, request, person);
+        await asInitialState(async () => {
+          await this.#append(turn, request.creator, ["m.room.create", "", content], ts);
+          await this.#join(turn, request);
+          for (const entry of state) await this.#append(turn, request.creator, entry, ts);
+          for (const person of invited) await this.#invite(turn, request, person);
+        });
         ports.registry.add(actor);
       },
       () => [
@@ -114,9 +117,11 @@ export class RoomCreation {
     await turn.append(memberEvent(this.#rooms, turn.actor, { sender: request.creator, target, stateKeyNid, content }));
   }
 
-  async #findInvited({ creator }: RoomRequest, userId: string): Promise<Person> {
-    if (userId === creator.userId) throw new MatrixError("M_INVALID_PARAM", "You cannot invite yourself.");
-    return findTarget(this.#rooms, { sender: creator, target: userId as UserId });
+  async #findInvited({ creator }: RoomRequest, text: string): Promise<Person> {
+    const target = parseUserId(text);
+    if (target === undefined) throw new MatrixError("M_INVALID_PARAM", `${text} is no user id.`);
+    if (target === creator.userId) throw new MatrixError("M_INVALID_PARAM", "You cannot invite yourself.");
+    return findTarget(this.#rooms, { sender: creator, target });
   }
 
   /** Names that people can collide on are taken in memory first, then looked up. */
@@ -188,8 +193,8 @@ function emptyActor(roomNid: number, roomId: RoomId, rules: RoomVersionRules): R
   return new RoomActor(view, [], 0);
 }
 
-/** What the request asks of the room's first state must be allowed by that state. */
-async function appendInitial(append: () => Promise<void>): Promise<void> {
+/** What the request asks of the room's first events must be allowed by those events. */
+async function asInitialState(append: () => Promise<void>): Promise<void> {
   try {
     await append();
   } catch (error) {
