@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Random } from "@botschaft/platform/random";
 import { pick } from "./seeded-random.ts";
 import { alike, snapshotOf, snapshotOfReader } from "./snapshot.ts";
+import { listRoomNids } from "./waiting.ts";
 import type { Law, World } from "./world.ts";
 
 type Someone = { readonly userNid: number; readonly userId: string };
@@ -39,7 +40,7 @@ export class ActorLaw implements Law {
 
   async #rebuildRoom(): Promise<void> {
     const { registry, rooms } = this.#world.server;
-    const nids = await this.#roomNids();
+    const nids = await listRoomNids(this.#world);
     if (nids.length === 0) return;
     const roomNid = pick(this.#random, nids);
     const before = registry.loaded(roomNid);
@@ -65,14 +66,5 @@ export class ActorLaw implements Law {
       );
       this.compared++;
     }
-  }
-
-  async #roomNids(): Promise<readonly number[]> {
-    const rows = await this.#world.server.storage.reads.query<{ readonly roomNid: number }>({
-      name: "test_list_rooms",
-      text: `SELECT room_nid AS "roomNid" FROM room ORDER BY room_nid`,
-      values: [],
-    });
-    return rows.map(({ roomNid }) => roomNid);
   }
 }

@@ -1,8 +1,10 @@
 import { test } from "node:test";
+import { inspect } from "node:util";
 import { castOf } from "../cast/cast.ts";
 import type { Person } from "../cast/person.ts";
 import { ActorLaw } from "./actor-law.ts";
 import { seededRandom } from "./seeded-random.ts";
+import { assertStraightLines } from "./straight-line.ts";
 import { SyncLaw } from "./sync-law/sync-law.ts";
 import { type VariantName, variantNames } from "./sync-law/variants.ts";
 import { World, type WorldOptions } from "./world.ts";
@@ -40,7 +42,11 @@ export async function performWith<Name extends string>(
     await world.checkLaws();
     await story({ world, ...cast });
     await world.checkLaws();
+    await assertStraightLines(world);
     world.assertNoMistakes();
+  } catch (error) {
+    if (world.mistakes.length === 0) throw error;
+    throw new Error(`the server made mistakes: ${inspect(world.mistakes)}`, { cause: error });
   } finally {
     await world.close();
   }

@@ -144,8 +144,11 @@ export class World {
   }
 
   async close(): Promise<void> {
-    await this.#server.stop();
-    await this.database.drop();
+    try {
+      await this.#server.stop();
+    } finally {
+      await this.database.drop();
+    }
   }
 
   /** @throws where the server made a mistake: an answer of 500 is never right */
