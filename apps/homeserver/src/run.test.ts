@@ -29,9 +29,10 @@ const program = `
   import { run } from "./run.ts";
   const wire = async (config, { log }) => {
     console.log("wiring");
-    if (process.env.HOLD) await new Promise((resolve) => process.on(process.env.HOLD, resolve));
+    if (process.env.HOLD === "SIGTERM") await new Promise((resolve) => process.on(process.env.HOLD, resolve));
     const database = await openDatabase({ connection: config.database, lockKey: 1, log, lockWaitMs: 50 });
     const server = createServer((request, response) => response.end());
+    if (process.env.HOLD === "SIGUSR2") process.once("SIGUSR2", () => setImmediate(() => { throw new Error("planted bug"); }));
     return {
       start: () => new Promise((resolve, reject) => {
         const { hostname, port } = config.listen[0];
@@ -105,6 +106,16 @@ test("a stop during the start waits for the step under way, and undoes it", asyn
   assert.equal(await endOf(child), 0);
   assert.equal(said.err, "");
   assert.equal(existsSync(join(data, "postgres", "postmaster.pid")), false);
+});
+
+test("a mistake that nobody caught is logged, and the server drains and fails", async () => {
+  const { child, said } = startServer(quiet, "SIGUSR2");
+  await untilSaid(child, said, /start again/);
+  child.kill("SIGUSR2");
+  assert.equal(await endOf(child), 1);
+  assert.match(said.out, /drained\n$/);
+  const { level, err } = JSON.parse(said.err);
+  assert.deepEqual({ level, message: err.message }, { level: "error", message: "planted bug" });
 });
 
 test("a second server on the same data folder says so and leaves the first alone", async () => {
