@@ -1,4 +1,5 @@
 import { createCast } from "@botschaft/homeserver";
+import type { DeviceId } from "@botschaft/protocol/ids";
 import type { TestAnswer } from "@botschaft/testing/http";
 import { World, type WorldOptions } from "@botschaft/testing/world";
 import { type Call, contractClient } from "./contract-client.ts";
@@ -26,10 +27,16 @@ export async function startWholeServer(options: WorldOptions = {}) {
     const entries = cast.map((member, at) => [names[at], actorOf(call, member)] as const);
     return Object.fromEntries(entries) as Record<Name, Actor>;
   }
-  return { world, call, people };
+  /** Signs somebody in with one more device. */
+  async function deviceOf(person: Pick<Actor, "userId" | "userNid">, deviceId?: string): Promise<Actor> {
+    const wish = { deviceId: deviceId as DeviceId | undefined, displayName: undefined, refreshable: false };
+    const opened = await world.server.accounts.sessions.open(person, wish);
+    return actorOf(call, { ...person, deviceId: opened.deviceId, accessToken: opened.accessToken });
+  }
+  return { world, call, people, deviceOf };
 }
 
-type Member = Awaited<ReturnType<typeof createCast>>[number];
+type Member = Pick<Actor, "userId" | "userNid" | "deviceId"> & { readonly accessToken: string };
 
 function actorOf(client: ReturnType<typeof contractClient>, member: Member): Actor {
   const { userId, userNid, deviceId, accessToken: token } = member;
