@@ -1,7 +1,7 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import { parseUserId, type RoomId } from "@botschaft/protocol/ids";
 import { canonicalJson, type JsonObject } from "@botschaft/protocol/json";
-import { changeMembership } from "./membership/change-membership.ts";
+import { changeMembership, withoutVoucher } from "./membership/change-membership.ts";
 import type { Person } from "./ports.ts";
 import type { Rooms } from "./rooms.ts";
 import { refuseFractions } from "./send-event.ts";
@@ -35,7 +35,7 @@ export async function setState(rooms: Rooms, setting: StateSetting): Promise<{ r
 function setMember(rooms: Rooms, { sender, roomId, stateKey, content }: StateSetting) {
   const target = parseUserId(stateKey);
   if (target === undefined) throw new MatrixError("M_BAD_JSON", "The state key of m.room.member is no user id.");
-  return changeMembership(rooms, { sender, roomId, target, content });
+  return changeMembership(rooms, { sender, roomId, target, content: withoutVoucher(content) });
 }
 
 function isSame(left: JsonObject, right: JsonObject): boolean {

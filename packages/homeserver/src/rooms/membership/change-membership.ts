@@ -7,6 +7,7 @@ import type { PreparedEvent } from "../prepared-event.ts";
 import type { RoomActor } from "../room-actor.ts";
 import { notInRoom, type Rooms } from "../rooms.ts";
 import type { Turn } from "../turn.ts";
+import { findVoucher, voucherField } from "./restricted-join.ts";
 import { strippedStateFor } from "./stripped-state.ts";
 
 export type MembershipChange = {
@@ -27,15 +28,18 @@ export async function changeMembership(rooms: Rooms, change: MembershipChange): 
   if (actor === undefined) throw unknownRoom(change);
   const target = await findTarget(rooms, change);
   const stateKeyNid = await rooms.ports.stateKeys.intern("m.room.member", target.userId);
-  const content = await contentOf(rooms, change, target);
+  const isJoin = change.content.membership === "join";
+  const voucher = isJoin ? await findVoucher(rooms, actor, target) : undefined;
+  const content = { ...(await contentOf(rooms, change, target)), ...vouching(voucher) };
   return rooms.act(
     actor,
     async (turn) => {
       change.check?.(turn.actor, target);
-      if (content.membership === "join") rooms.ports.policy.checkJoin(turn.actor.content("m.room.encryption"));
-      const unchanged = await findUnchanged(turn, target, content);
+      if (isJoin) rooms.ports.policy.checkJoin(turn.actor.content("m.room.encryption"));
+      const unchanged = await findUnchanged(turn, change.sender, target, content);
       if (unchanged !== undefined) return unchanged;
-      return turn.append(memberEvent(rooms, turn.actor, { sender: change.sender, target, stateKeyNid, content }));
+      const parts = { sender: change.sender, target, stateKeyNid, content, voucher };
+      return turn.append(memberEvent(rooms, turn.actor, parts));
     },
     () => change.extra ?? [],
   );
@@ -46,10 +50,11 @@ type MemberParts = {
   readonly target: Person;
   readonly stateKeyNid: number;
   readonly content: JsonObject;
+  readonly voucher?: Person | undefined;
 };
 
 export function memberEvent(rooms: Rooms, actor: RoomActor, parts: MemberParts): PreparedEvent {
-  const { sender, target, stateKeyNid, content } = parts;
+  const { sender, target, stateKeyNid, content, voucher } = parts;
   const stripped = content.membership === "invite" ? strippedStateFor(actor, sender, target, content) : undefined;
   return {
     sender,
@@ -59,6 +64,7 @@ export function memberEvent(rooms: Rooms, actor: RoomActor, parts: MemberParts):
     stateKeyNid,
     content,
     ts: rooms.ports.clock.now(),
+    ...(voucher === undefined ? {} : { others: [voucher] }),
     ...(stripped === undefined ? {} : { strippedState: JSON.stringify(stripped) }),
   };
 }
@@ -91,11 +97,30 @@ export async function findTarget(rooms: Rooms, change: Pick<MembershipChange, "s
 }
 
 /** Joining where one is joined, and the like, makes no event. */
-async function findUnchanged(turn: Turn, target: Person, content: JsonObject): Promise<Changed | undefined> {
+async function findUnchanged(
+  turn: Turn,
+  sender: Person,
+  target: Person,
+  content: JsonObject,
+): Promise<Changed | undefined> {
+  const isOwn = sender.userNid === target.userNid;
+  // Who is not in the room learns nothing of how others stand in it.
+  if (!isOwn && turn.actor.standingOf(sender.userNid)?.membership !== "join") return undefined;
   const standing = turn.actor.standingOf(target.userNid);
   if (standing === undefined || standing.membership !== content.membership) return undefined;
   const current = await turn.memberEvent(standing);
-  return canonicalJson(current.content) === canonicalJson(content) ? current : undefined;
+  // Leaving twice is no mistake, whatever reason is given the second time.
+  if (content.membership === "leave" && isOwn) return current;
+  return canonicalJson(withoutVoucher(current.content)) === canonicalJson(content) ? current : undefined;
+}
+
+function vouching(voucher: Person | undefined): JsonObject {
+  return voucher === undefined ? {} : { [voucherField]: voucher.userId };
+}
+
+/** Member content as a client may give it. */
+export function withoutVoucher({ [voucherField]: _, ...content }: JsonObject): JsonObject {
+  return content;
 }
 
 function unknownRoom({ content, target, sender }: MembershipChange): MatrixError {
