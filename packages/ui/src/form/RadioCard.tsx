@@ -1,0 +1,33 @@
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { Icon } from "../icon/Icon.tsx";
+import "./form.css";
+
+type Props = {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly icon: LucideIcon;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  /** Opens below while chosen. */
+  readonly children?: ReactNode;
+};
+
+export function RadioCard({ name, title, description, icon, checked, onChoose, children }: Props) {
+  return (
+    <div className={checked ? "choice choice--chosen" : "choice"}>
+      <label className="choice__head">
+        <span className="choice__icon">
+          <Icon of={icon} size="large" />
+        </span>
+        <span>
+          <b className="choice__title">{title}</b>
+          {description !== undefined && <span className="choice__description">{description}</span>}
+        </span>
+        <input type="radio" name={name} checked={checked} onChange={onChoose} />
+      </label>
+      {checked && children !== undefined && <div className="choice__more">{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { FlaskConical } from "lucide-react";
+import { Icon } from "../icon/Icon.tsx";
+import { useTexts } from "../texts/language.tsx";
+import "./gate.css";
+
+/** The server has no name of its own yet: whoever looks at it must know that addresses here will not stay. */
+export function TrialBanner() {
+  return (
+    <p className="trial">
+      <Icon of={FlaskConical} size="small" />
+      <span>{useTexts().trial}</span>
+    </p>
+  );
+}
