@@ -13,6 +13,7 @@ import {
   createKeys,
   DeviceLists,
   databaseErrors,
+  EphemeralSection,
   EventStore,
   encryptionPolicy,
   FileStore,
@@ -29,6 +30,8 @@ import {
   Queues,
   type ReaderLoader,
   Readers,
+  Receipts,
+  ReceiptsSource,
   RoomCreation,
   RoomHistory,
   RoomRegistry,
@@ -42,6 +45,7 @@ import {
   ToDeviceSection,
   TokenBuckets,
   Transactions,
+  Typing,
   Visibility,
   Wakeups,
   WholeProfiles,
@@ -162,6 +166,11 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   });
   loaders.push(accountDataSection);
   const accountData = new AccountData({ storage, followers: [accountDataSection] });
+  const timers = new TimerWheel(clock);
+  const typing = new Typing({ writer, timers, pulses: readers });
+  const receiptsSource = new ReceiptsSource({ reads, readers, people });
+  loaders.push(receiptsSource);
+  const receipts = new Receipts({ storage, clock, pulses: readers, accountData, follower: receiptsSource });
   const lists = new DeviceLists(storage);
   const keys = createKeys({ ...config, storage, people, clock, readers, incarnation, lists });
   const queues = new Queues(reads);
@@ -172,7 +181,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   const rooms = new Rooms({
     storage,
     signing: { sha256, toBase64, toBase64Url, signer },
-    listeners: [readers, lists, events, registry],
+    listeners: [readers, lists, events, registry, typing],
     registry,
     people,
     stateKeys,
@@ -182,7 +191,6 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     policy: encryptionPolicy(config.encryption),
   });
   const files = new FileStore(join(config.data, "media"), random);
-  const timers = new TimerWheel(clock);
   const visibility = new Visibility(reads, stateKeys, readers);
   const reading = { reads, writer, clock, incarnation, registry, readers, stateKeys, visibility, transactions, events };
   const sync = new Sync({
@@ -201,7 +209,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     readers,
     timers,
     personSections: [new ToDeviceSection({ storage, queues }), ...keys.sections, accountDataSection],
-    roomSections: [accountDataSection.ofRooms],
+    roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource })],
   });
   writer.onAnnounce((announcement) => wakeups.announce(announcement));
   database.writer.onReconnect(() => {
@@ -211,6 +219,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     keys.forget();
     queues.forget();
     profiles.forget();
+    typing.forget();
     accounts.forget();
   });
   return {
@@ -231,6 +240,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     history: new RoomHistory(reading),
     roomState: new RoomState({ ...reading, people }),
     accountData,
+    typing,
+    receipts,
     pushRules,
     wholeProfiles: new WholeProfiles({
       storage,

@@ -1,6 +1,7 @@
 export * from "./accounts/index.ts";
 export { adminRoutes, controlRoutes } from "./admin-api/index.ts";
 export { buildRoutes, clientTable, createGate, noRateLimits, TokenBuckets } from "./client-api/index.ts";
+export { Receipts, Typing } from "./ephemeral/index.ts";
 export { createKeys, DeviceLists } from "./keys/index.ts";
 export { FileStore, Media } from "./media/index.ts";
 export { PushRules } from "./push/index.ts";
@@ -14,11 +15,13 @@ export { Transactions } from "./streams/transactions.ts";
 export { Wakeups } from "./streams/wakeups.ts";
 export {
   AccountDataSection,
+  EphemeralSection,
   EventStore,
   Filters,
   LazyMembers,
   type ReaderLoader,
   Readers,
+  ReceiptsSource,
   RoomHistory,
   RoomState,
   Summaries,

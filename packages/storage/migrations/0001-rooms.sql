@@ -163,6 +163,8 @@ create table receipt (
   user_nid bigint not null,
   type text collate "C" not null,
   thread text collate "C" not null,
+  -- The root's number, 0 for 'main', null for unthreaded receipts: what unread counts are grouped by.
+  thread_nid bigint,
   event_id text collate "C" not null,
   -- Position of that event, for counting; null while it is not here.
   event_pos bigint,

@@ -15,6 +15,7 @@ export * from "./members.ts";
 export * from "./one-time-keys.ts";
 export * from "./people.ts";
 export * from "./profiles.ts";
+export * from "./receipts.ts";
 export * from "./rooms.ts";
 export * from "./server.ts";
 export * from "./state.ts";

@@ -1,4 +1,5 @@
 import type { AccountData, AccountServices, WholeProfiles } from "../accounts/index.ts";
+import type { Receipts, Typing } from "../ephemeral/index.ts";
 import type { KeyServices } from "../keys/index.ts";
 import type { Media } from "../media/index.ts";
 import type { PushRules } from "../push/index.ts";
@@ -45,6 +46,7 @@ import { getPushRuleActions } from "./push-notifications/get-push-rule-actions.t
 import { getPushRules } from "./push-notifications/get-push-rules.ts";
 import { getPushRulesGlobal } from "./push-notifications/get-push-rules-global.ts";
 import { isPushRuleEnabled } from "./push-notifications/is-push-rule-enabled.ts";
+import { setReadMarker } from "./read-markers/set-read-marker.ts";
 import { createRoom } from "./room-creation/create-room.ts";
 import { ban } from "./room-membership/ban.ts";
 import { getJoinedRooms } from "./room-membership/get-joined-rooms.ts";
@@ -62,9 +64,11 @@ import { getOneRoomEvent } from "./room-participation/get-one-room-event.ts";
 import { getRoomEvents } from "./room-participation/get-room-events.ts";
 import { getRoomState } from "./room-participation/get-room-state.ts";
 import { getRoomStateWithKey } from "./room-participation/get-room-state-with-key.ts";
+import { postReceipt } from "./room-participation/post-receipt.ts";
 import { redactEvent } from "./room-participation/redact-event.ts";
 import { sendMessage } from "./room-participation/send-message.ts";
 import { setRoomStateWithKey } from "./room-participation/set-room-state-with-key.ts";
+import { setTyping } from "./room-participation/set-typing.ts";
 import { sync } from "./room-participation/sync.ts";
 import { sendToDevice } from "./send-to-device/send-to-device.ts";
 import { getVersions } from "./server-administration/get-versions.ts";
@@ -100,6 +104,8 @@ export type ClientServices = {
   readonly roomState: RoomState;
   readonly accountData: AccountData;
   readonly pushRules: PushRules;
+  readonly typing: Typing;
+  readonly receipts: Receipts;
   readonly wholeProfiles: WholeProfiles;
   /** Named in /versions: only what is really there. */
   readonly unstableFeatures: readonly string[];
@@ -216,7 +222,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     pingAppservice: notServed,
     post3PIDs: notServed,
     postPusher: notServed,
-    postReceipt: notServed,
+    postReceipt: postReceipt(services.receipts, services.rooms),
     postRoomKeysVersion: postRoomKeysVersion(services.keys),
     putRoomKeyBySessionId: putRoomKeyBySessionId(services.keys),
     putRoomKeys: putRoomKeys(services.keys),
@@ -258,12 +264,12 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     setPushRule: notServed,
     setPushRuleActions: notServed,
     setPushRuleEnabled: notServed,
-    setReadMarker: notServed,
+    setReadMarker: setReadMarker(services.receipts, services.rooms),
     setRoomAlias: notServed,
     setRoomStateWithKey: setRoomStateWithKey(services.rooms),
     setRoomTag: notServed,
     setRoomVisibilityOnDirectory: notServed,
-    setTyping: notServed,
+    setTyping: setTyping(services.typing, services.rooms),
     sync: sync(services.sync, services.filters),
     unban: unban(services.rooms),
     unbind3pidFromAccount: notServed,

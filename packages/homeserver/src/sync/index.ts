@@ -1,4 +1,5 @@
 export { AccountDataSection } from "./account-data.ts";
+export { EphemeralSection } from "./ephemeral.ts";
 export { EventStore } from "./event-store.ts";
 export { type SyncFilter, wantsRoom } from "./filter.ts";
 export { Filters, parseRoomEventFilter } from "./filters.ts";
@@ -7,6 +8,7 @@ export { RoomState } from "./history/room-state.ts";
 export { LazyMembers } from "./lazy-members.ts";
 export { joinedSince, lineReaches, membershipAt, type Reader, type ReaderRoom } from "./reader.ts";
 export { type ReaderLoader, Readers } from "./readers.ts";
+export { ReceiptsSource } from "./receipts.ts";
 export type { Ask, AskedRoom, PersonSection, RoomSection, SectionAnswer } from "./sections.ts";
 export { Summaries } from "./summary.ts";
 export { Sync, type SyncRequest } from "./sync.ts";

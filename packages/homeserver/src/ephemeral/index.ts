@@ -1,0 +1,2 @@
+export { Receipts } from "./receipts.ts";
+export { Typing } from "./typing.ts";
