@@ -1,4 +1,4 @@
-import type { Logger } from "matrix-js-sdk";
+import type { Logger } from "matrix-js-sdk/lib/logger.js";
 
 /** The SDK's diary names people, rooms and devices: nobody keeps it. */
 export const silentLogger: Logger = {

@@ -1,0 +1,57 @@
+import { createClient, IndexedDBStore, type MatrixClient, MemoryStore } from "matrix-js-sdk";
+import { type CryptoApi, OnlySignedDevicesIsolationMode } from "matrix-js-sdk/lib/crypto-api/index.js";
+import type { SecretKey } from "./secret-key.ts";
+import { silentLogger } from "./silent-logger.ts";
+
+export type ClientOptions = {
+  readonly server: string;
+  readonly userId: string;
+  readonly deviceId: string;
+  /** Puts the token on every request. */
+  readonly fetch: typeof fetch;
+  readonly cryptoStore: "indexedDB" | "memory";
+  readonly secretKey: SecretKey;
+};
+
+/** The SDK's client with its keys, not started yet. Keys go only to devices that their owner has signed. */
+export async function openClient(
+  options: ClientOptions,
+): Promise<{ readonly client: MatrixClient; readonly crypto: CryptoApi }> {
+  const { userId, deviceId, secretKey } = options;
+  const client = createClient({
+    baseUrl: options.server,
+    userId,
+    deviceId,
+    accessToken: "see fetch",
+    fetchFn: options.fetch,
+    logger: silentLogger,
+    store: await openStore(options),
+    timelineSupport: true,
+    disableVoip: true,
+    cryptoCallbacks: { getSecretStorageKey: secretKey.get, cacheSecretStorageKey: secretKey.hold },
+    verificationMethods: ["m.sas.v1"],
+    roomNameGenerator: (_roomId, state) => ("names" in state ? state.names.join(", ") : null),
+  });
+  const useIndexedDB = options.cryptoStore === "indexedDB";
+  await client.initRustCrypto({ useIndexedDB, cryptoDatabasePrefix: databaseName(userId, deviceId) });
+  const crypto = client.getCrypto();
+  if (crypto === undefined) throw new Error("the crypto module did not start");
+  crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode());
+  return { client, crypto };
+}
+
+/** Keys of another device must never be met in a store. */
+export function databaseName(userId: string, deviceId: string): string {
+  return `botschaft/${userId}/${deviceId}`;
+}
+
+async function openStore({ cryptoStore, userId, deviceId }: ClientOptions): Promise<MemoryStore> {
+  if (cryptoStore === "memory") return new MemoryStore();
+  const store = new IndexedDBStore({
+    indexedDB,
+    dbName: databaseName(userId, deviceId),
+    logger: silentLogger,
+  } as never);
+  await store.startup();
+  return store;
+}

@@ -1,0 +1,124 @@
+import { EventType, type MatrixClient, NotificationCountType, type Room, type RoomMember } from "matrix-js-sdk";
+import type { Person } from "../model/person.ts";
+import type { Entry } from "../session/entry.ts";
+import type { Receipt, RoomFacts, RoomPerson } from "../session/room-facts.ts";
+import { entryOf, keyOf } from "./entry-of.ts";
+import { personOf, serverOf } from "./person-of.ts";
+
+export type FactsContext = {
+  readonly client: MatrixClient;
+  readonly me: string;
+  /** User ids by room, out of `m.direct`. */
+  readonly direct: ReadonlyMap<string, string>;
+  readonly isConnectionLost: boolean;
+  /** The crypto store knows this room as encrypted. */
+  readonly wasEncrypted: boolean;
+};
+
+const megolm = "m.megolm.v1.aes-sha2";
+const moderatorLevel = 50;
+
+export function roomFactsOf(room: Room, context: FactsContext): RoomFacts {
+  const name = namesIn(room, context.me);
+  const entries = entriesOf(room, context, name);
+  const directWith = directOf(room, context, name);
+  const readUpTo = readUpToOf(room, context.me);
+  const invitedBy =
+    room.getMyMembership() === "invite" ? room.getMember(context.me)?.events.member?.getSender() : undefined;
+  return {
+    roomId: room.roomId,
+    membership: membershipOf(room),
+    ...(directWith === undefined ? {} : { directWith }),
+    title: room.name,
+    topic: room.currentState.getStateEvents(EventType.RoomTopic, "")?.getContent().topic ?? "",
+    people: peopleOf(room, name),
+    areAllPeopleKnown: room.membersLoaded(),
+    joined: room.getJoinedMemberCount(),
+    invited: room.getInvitedMemberCount(),
+    ...(invitedBy === undefined ? {} : { invitedBy: name(invitedBy) }),
+    entries,
+    hasOlder: room.getLiveTimeline().getPaginationToken("b" as never) !== null,
+    receipts: receiptsOf(room, context.me, name),
+    ...(readUpTo === undefined ? {} : { readUpTo }),
+    typing: typingIn(room, context.me, name),
+    unread: room.getUnreadNotificationCount(NotificationCountType.Total),
+    mentions: room.getUnreadNotificationCount(NotificationCountType.Highlight),
+    isMuted: false,
+    encryption: encryptionOf(room, context.wasEncrypted),
+    mayWrite: room.currentState.maySendEvent(EventType.RoomMessageEncrypted, context.me),
+    mayInvite: room.canInvite(context.me),
+    moderatorLevel,
+    ...lastOf(room, entries),
+  };
+}
+
+function namesIn(room: Room, me: string): (userId: string, name?: string) => Person {
+  const ownServer = serverOf(me);
+  return (userId, name) => personOf(userId, name ?? room.getMember(userId)?.rawDisplayName, ownServer);
+}
+
+function entriesOf(
+  room: Room,
+  { me, isConnectionLost }: FactsContext,
+  name: ReturnType<typeof namesIn>,
+): readonly Entry[] {
+  const events = room.getLiveTimeline().getEvents();
+  return events.map((event) => entryOf(event, { me, name, isConnectionLost })).filter((entry) => entry !== undefined);
+}
+
+function membershipOf(room: Room): RoomFacts["membership"] {
+  const membership = room.getMyMembership();
+  return membership === "join" || membership === "invite" ? membership : "leave";
+}
+
+function directOf(room: Room, { me, direct }: FactsContext, name: ReturnType<typeof namesIn>): Person | undefined {
+  const userId = direct.get(room.roomId) ?? (room.getMyMembership() === "invite" ? room.getDMInviter() : undefined);
+  return userId === undefined || userId === me ? undefined : name(userId);
+}
+
+function peopleOf(room: Room, name: ReturnType<typeof namesIn>): readonly RoomPerson[] {
+  return room.getMembers().flatMap((member) => roomPersonOf(member, name) ?? []);
+}
+
+function roomPersonOf(member: RoomMember, name: ReturnType<typeof namesIn>): RoomPerson | undefined {
+  const { membership, userId, rawDisplayName, powerLevel } = member;
+  if (membership !== "join" && membership !== "invite") return undefined;
+  return { person: name(userId, rawDisplayName), membership, level: powerLevel };
+}
+
+/** Newest first, so that the first receipt met for somebody is the furthest one. */
+function receiptsOf(room: Room, me: string, name: ReturnType<typeof namesIn>): readonly Receipt[] {
+  const seen = new Set<string>([me]);
+  const receipts: Receipt[] = [];
+  for (const event of room.getLiveTimeline().getEvents().toReversed()) {
+    for (const { userId, data } of room.getReceiptsForEvent(event)) {
+      if (seen.has(userId)) continue;
+      seen.add(userId);
+      receipts.push({ person: name(userId), entryKey: keyOf(event), at: data.ts });
+    }
+  }
+  return receipts;
+}
+
+function readUpToOf(room: Room, me: string): string | undefined {
+  const eventId = room.getEventReadUpTo(me);
+  const event = eventId === null ? undefined : room.findEventById(eventId);
+  return event === undefined ? undefined : keyOf(event);
+}
+
+function typingIn(room: Room, me: string, name: ReturnType<typeof namesIn>): readonly Person[] {
+  return room.getMembers().flatMap(({ typing, userId }) => (typing && userId !== me ? [name(userId)] : []));
+}
+
+/** A state that names another algorithm than ours counts as taken out: nothing we send would be encrypted with it. */
+function encryptionOf(room: Room, wasEncrypted: boolean): RoomFacts["encryption"] {
+  const event = room.currentState.getStateEvents(EventType.RoomEncryption, "");
+  if (event?.getContent().algorithm === megolm) return "on";
+  return event !== null || wasEncrypted ? "takenOut" : "never";
+}
+
+function lastOf(room: Room, entries: readonly Entry[]): { readonly lastAt?: number } {
+  const last = entries.findLast(({ content }) => content.kind !== "change") ?? entries.at(-1);
+  const at = last?.at ?? room.getMember(room.myUserId)?.events.member?.getTs();
+  return at === undefined ? {} : { lastAt: at };
+}
