@@ -1,6 +1,7 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import { parseUserId, type RoomId } from "@botschaft/protocol/ids";
 import { canonicalJson, type JsonObject } from "@botschaft/protocol/json";
+import { checkCanonicalAlias } from "./canonical-alias.ts";
 import { changeMembership, withoutVoucher } from "./membership/change-membership.ts";
 import type { Person } from "./ports.ts";
 import type { Rooms } from "./rooms.ts";
@@ -22,6 +23,7 @@ export async function setState(rooms: Rooms, setting: StateSetting): Promise<{ r
   if (type === "m.room.member") return setMember(rooms, setting);
   const { stateKeys, policy, clock } = rooms.ports;
   const actor = await rooms.getJoined(setting.roomId, sender);
+  if (type === "m.room.canonical_alias" && stateKey === "") await checkCanonicalAlias(rooms, actor, content);
   const stateKeyNid = await stateKeys.intern(type, stateKey);
   return rooms.act(actor, async (turn) => {
     const current = turn.actor.state(type, stateKey);

@@ -26,6 +26,19 @@ test("types, senders and links, wanted and unwanted", () => {
   for (const [filter, passes] of cases) assert.equal(eventTest(filter)?.(message), passes, JSON.stringify(filter));
 });
 
+test("a filter of other rooms lets nothing pass", () => {
+  assert.equal(eventTest({ rooms: ["!b"] }, "!a")?.(message), false);
+  assert.equal(eventTest({ not_rooms: ["!a"], types: ["*"] }, "!a")?.(message), false);
+  assert.equal(eventTest({ rooms: ["!a"], not_rooms: ["!b"] }, "!a"), undefined);
+  assert.equal(eventTest({ rooms: ["!b"] }), undefined);
+});
+
+test("whatever stands under url is one", () => {
+  const odd = { ...message, content: { url: null } };
+  assert.equal(eventTest({ contains_url: true })?.(odd), true);
+  assert.equal(eventTest({ contains_url: true })?.({ ...message, content: {} }), false);
+});
+
 test("only the star is special in a type", () => {
   assert.ok(typeTest(["a.b*c"])("a.bxxc"));
   assert.ok(typeTest(["a*"])("a\n"));

@@ -52,9 +52,16 @@ export function wantsRoom(roomId: string, filter: Pick<RoomEventFilter, "rooms" 
   return filter?.rooms === undefined || filter.rooms.includes(roomId);
 }
 
-/** Undefined where the filter lets everything pass, so that the usual case costs nothing. */
-export function eventTest(filter: RoomEventFilter | undefined): ((event: FilteredEvent) => boolean) | undefined {
+/**
+ * Undefined where the filter lets everything pass, so that the usual case costs nothing.
+ * @param roomId of the room that the events are in, where the filter may name rooms
+ */
+export function eventTest(
+  filter: RoomEventFilter | undefined,
+  roomId?: string,
+): ((event: FilteredEvent) => boolean) | undefined {
   if (filter === undefined) return undefined;
+  if (roomId !== undefined && !wantsRoom(roomId, filter)) return () => false;
   const { types, not_types, senders, not_senders, contains_url } = filter;
   if ((types ?? not_types ?? senders ?? not_senders ?? contains_url) === undefined) return undefined;
   const hasType = types && typeTest(types);
@@ -62,7 +69,7 @@ export function eventTest(filter: RoomEventFilter | undefined): ((event: Filtere
   return ({ type, sender, content }) => {
     if (lacksType?.(type) || (hasType !== undefined && !hasType(type))) return false;
     if (not_senders?.includes(sender) || (senders !== undefined && !senders.includes(sender))) return false;
-    return contains_url === undefined || contains_url === (typeof content.url === "string");
+    return contains_url === undefined || contains_url === Object.hasOwn(content, "url");
   };
 }
 

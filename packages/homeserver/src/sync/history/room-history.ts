@@ -198,7 +198,8 @@ export class RoomHistory {
   async #lazyState(access: Access, { filter, asker }: PageAsk, events: readonly ClientEvent[]): Promise<string> {
     const [first] = events;
     if (filter.lazy_load_members !== true || first === undefined) return "";
-    const state = await memberStateFor(this.#ports, access, first.pos, filter, events);
+    // What is asked of the events is not asked of their senders.
+    const state = await memberStateFor(this.#ports, access, first.pos, { lazy_load_members: true }, events);
     const members = state.filter(({ type }) => type === "m.room.member");
     return `,"state":[${(await this.render(access, asker, members)).join(",")}]`;
   }

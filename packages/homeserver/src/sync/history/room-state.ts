@@ -53,10 +53,7 @@ export class RoomState {
     const { at } = ask;
     const asked = at === undefined ? undefined : this.#posOf(at);
     const pos = asked === undefined ? access.leftPos : Math.min(asked, access.leftPos ?? asked);
-    const members = (await this.#at(access, pos, true)).filter(({ content: { membership } }) => {
-      if (ask.notMembership !== undefined && membership === ask.notMembership) return false;
-      return ask.membership === undefined || membership === ask.membership;
-    });
+    const members = (await this.#at(access, pos, true)).filter((member) => isAskedFor(member, ask));
     return `{"chunk":${this.#texts(members)}}`;
   }
 
@@ -106,6 +103,13 @@ export class RoomState {
     if (token === undefined) throw new MatrixError("M_INVALID_PARAM", "`at` is no token of this server.");
     return token.incarnation === this.#ports.incarnation ? token.pos : Number.MAX_SAFE_INTEGER;
   }
+}
+
+/** Both conditions together mean either. */
+function isAskedFor({ content }: ClientEvent, { membership, notMembership }: MembersAsk): boolean {
+  const isWanted = membership !== undefined && content.membership === membership;
+  const isNotUnwanted = notMembership !== undefined && content.membership !== notMembership;
+  return isWanted || isNotUnwanted || (membership === undefined && notMembership === undefined);
 }
 
 function faceOf({ displayname, avatar_url }: JsonObject): JsonObject {
