@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Writable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import type { ConnectionOptions } from "@botschaft/platform/postgres";
 import {
@@ -68,14 +69,15 @@ function findBinaries(): Promise<Binaries> {
 
 class Cluster implements TestCluster {
   readonly connection: ConnectionOptions;
-  readonly #home: string;
+  readonly #folders: readonly string[];
   readonly #options: Parameters<typeof startPostmaster>[0];
+  readonly #reaper: Writable;
   #postmaster: Postmaster | undefined;
-  #reaper: ChildProcess | undefined;
 
   constructor(home: string, options: Parameters<typeof startPostmaster>[0]) {
-    this.#home = home;
+    this.#folders = [home, options.socketFolder];
     this.#options = options;
+    this.#reaper = startReaper(this.#folders);
     this.connection = { host: options.socketFolder, port: 5432, user: superuser, database: "postgres" };
   }
 
@@ -94,40 +96,47 @@ class Cluster implements TestCluster {
       }
     }
     this.#postmaster.unref();
-    this.#reaper = reapAfterUs(this.#postmaster.pid, [this.#home, this.#options.socketFolder]);
+    this.#reaper.write(`${this.#postmaster.pid}\n`);
   }
 
-  async stop(): Promise<void> {
-    await this.#take()?.stop();
+  stop(): Promise<void> {
+    return this.#end("SIGINT");
   }
 
-  async kill(): Promise<void> {
-    await this.#take()?.stop("SIGKILL");
+  kill(): Promise<void> {
+    return this.#end("SIGKILL");
   }
 
-  #take(): Postmaster | undefined {
+  async #end(signal: "SIGINT" | "SIGKILL"): Promise<void> {
     const postmaster = this.#postmaster;
     this.#postmaster = undefined;
-    this.#reaper?.kill("SIGKILL");
-    return postmaster;
+    await postmaster?.stop(signal);
+    this.#reaper.write("\n");
   }
 
   async remove(): Promise<void> {
     await this.stop();
-    await rm(this.#home, { recursive: true, force: true });
-    await rm(this.#options.socketFolder, { recursive: true, force: true });
+    for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
+    this.#reaper.end();
   }
 }
 
-const reaper = 'read -r line; kill -QUIT "$1"; while kill -0 "$1"; do sleep 0.1; done; shift; rm -rf "$@"';
+/** Reads the number of the process that runs, empty for none, until we are gone; then ends it and deletes the folders. */
+const reaper = `
+while read -r line; do pid=$line; done
+if [ -n "$pid" ]; then
+  kill -QUIT "$pid"
+  tries=0
+  while kill -0 "$pid" && [ $tries -lt 50 ]; do sleep 0.1; tries=$((tries + 1)); done
+fi
+rm -rf "$@"`;
 
-/** A shell that reads from us until we are gone, then ends this PostgreSQL and deletes these folders. */
-function reapAfterUs(pid: number, folders: readonly string[]): ChildProcess {
-  const child = spawn("/bin/sh", ["-c", reaper, "reaper", String(pid), ...folders], {
-    detached: true,
-    stdio: ["pipe", "ignore", "ignore"],
-  });
+function startReaper(folders: readonly string[]): Writable {
+  const stdio = ["pipe", "ignore", "ignore"] as const;
+  const child = spawn("/bin/sh", ["-c", reaper, "reaper", ...folders], { detached: true, stdio: [...stdio] });
   child.unref();
-  (child.stdin as unknown as { unref(): void }).unref();
-  return child;
+  const stdin = child.stdin as Writable & { unref(): void };
+  stdin.unref();
+  stdin.on("error", () => {});
+  return stdin;
 }

@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
-import { readFile, readlink } from "node:fs/promises";
+import { readFile, readlink, rm } from "node:fs/promises";
+import { basename } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { StartupProblem } from "../../lifecycle.ts";
 import { connect } from "../client.ts";
 import { superuser } from "./cluster.ts";
+import { socketFolderPrefix } from "./place.ts";
 import { readPidFile } from "./postmaster.ts";
 
 /** A killed server's sessions end by themselves within this time; those of a living one do not. */
@@ -17,13 +19,21 @@ const pollMs = 20;
  */
 export async function stopOrphan(folder: string): Promise<number | undefined> {
   const lines = await readPidFile(folder);
-  const pid = Number(lines?.[0]);
-  if (lines === undefined || !isAlive(pid)) return undefined;
-  if (!(await isPostmasterOf(pid, folder))) return pid;
-  await waitUntilUnused(pid, folder, { port: Number(lines[3]), host: lines[4] ?? "" });
-  if (isAlive(pid)) process.kill(pid, "SIGINT");
-  while (await isPostmasterOf(pid, folder)) await delay(pollMs);
-  return undefined;
+  if (lines === undefined) return undefined;
+  const pid = Number(lines[0]);
+  const socketFolder = lines[4] ?? "";
+  if (await isPostmasterOf(pid, folder)) {
+    await waitUntilUnused(pid, folder, { port: Number(lines[3]), host: socketFolder });
+    if (isAlive(pid)) process.kill(pid, "SIGINT");
+    while (await isPostmasterOf(pid, folder)) await delay(pollMs);
+  }
+  await removeSocketFolder(socketFolder);
+  return isAlive(pid) ? pid : undefined;
+}
+
+/** What the killed server would have removed. */
+async function removeSocketFolder(path: string): Promise<void> {
+  if (basename(path).startsWith(socketFolderPrefix)) await rm(path, { recursive: true, force: true }).catch(() => {});
 }
 
 async function waitUntilUnused(pid: number, folder: string, at: { port: number; host: string }): Promise<void> {

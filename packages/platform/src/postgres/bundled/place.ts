@@ -8,6 +8,7 @@ import type { Owner } from "./process.ts";
 
 /** A Unix socket's path has at most 103 bytes on macOS and 107 on Linux. */
 const longestSocketPath = 103;
+export const socketFolderPrefix = "botschaft-";
 const socketName = "/.s.PGSQL.5432";
 
 export type PlaceOptions = {
@@ -55,9 +56,9 @@ async function reservePlace(data: string): Promise<string> {
 /** A new folder with a short path that only PostgreSQL's user may enter. */
 export async function createSocketFolder(owner: Owner | undefined): Promise<string> {
   for (const parent of new Set([tmpdir(), "/tmp", "/var/tmp"])) {
-    if (Buffer.byteLength(`${parent}/botschaft-XXXXXX${socketName}`) > longestSocketPath) continue;
+    if (Buffer.byteLength(`${parent}/${socketFolderPrefix}XXXXXX${socketName}`) > longestSocketPath) continue;
     if (owner !== undefined && !(await canEnter(parent, owner))) continue;
-    const folder = await mkdtemp(join(parent, "botschaft-")).catch(() => undefined);
+    const folder = await mkdtemp(join(parent, socketFolderPrefix)).catch(() => undefined);
     if (folder === undefined) continue;
     await chmod(folder, 0o700);
     if (owner !== undefined) await chown(folder, owner.uid, owner.gid);
