@@ -9,7 +9,6 @@ import {
   type PublicDeviceRow,
   type PublicKeyRow,
 } from "@botschaft/storage";
-import { isStorableText } from "../accounts/new-texts.ts";
 import { publicKeyIn } from "./cross-signing-key.ts";
 import { sortPeople } from "./remote-failures.ts";
 import { SignatureBook } from "./signature-book.ts";
@@ -39,9 +38,7 @@ export class KeyQuery {
   async query(reader: { readonly userNid: number; readonly userId: UserId }, asked: JsonObject): Promise<QueriedKeys> {
     const { reads, serverName } = this.#parts;
     const { local, failures } = sortPeople(Object.keys(asked), serverName);
-    const wanted = new Map(
-      local.filter(isStorableText).map((userId) => [`${userId}`, devicesIn(userId, asked[userId])]),
-    );
+    const wanted = new Map(local.map((userId) => [`${userId}`, devicesIn(userId, asked[userId])]));
     const userIds = [...wanted.keys()];
     const [devices, keys, signatures] = await Promise.all([
       listPublicDevices(reads, userIds),
