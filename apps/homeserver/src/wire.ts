@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import {
@@ -50,6 +49,7 @@ import {
   Wakeups,
   WholeProfiles,
 } from "@botschaft/homeserver";
+import { prepareControlSocket } from "@botschaft/platform/control-socket";
 import { createHttpServer } from "@botschaft/platform/http";
 import { startJobs } from "@botschaft/platform/jobs";
 import { type Database, migrate, openDatabase } from "@botschaft/platform/postgres";
@@ -114,7 +114,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       await accounts.start();
       await parts.files.open();
       const addresses = await server.listen(config.listen);
-      await openControlSocket(control, config.data);
+      await control.listen([{ path: await prepareControlSocket(config.data) }]);
       await offerFirstLink(parts.accounts, ports);
       return addresses;
     },
@@ -212,9 +212,10 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource })],
   });
   writer.onAnnounce((announcement) => wakeups.announce(announcement));
-  database.writer.onReconnect(() => {
+  writer.onReconnect(() => {
     registry.dropAll();
     readers.dropAll();
+    events.forget();
     transactions.forget();
     keys.forget();
     queues.forget();
@@ -251,12 +252,6 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     }),
     timers,
   };
-}
-
-async function openControlSocket(control: ReturnType<typeof createHttpServer>, dataFolder: string): Promise<void> {
-  const folder = join(dataFolder, "run");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await control.listen([{ path: join(folder, "control.sock") }]);
 }
 
 /** While nobody administers the server, the link with which somebody begins to. Never in the log. */
