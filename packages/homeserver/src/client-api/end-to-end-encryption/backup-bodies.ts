@@ -1,5 +1,5 @@
 import { MatrixError } from "@botschaft/protocol/errors";
-import { isObject, type JsonObject } from "@botschaft/protocol/json";
+import type { JsonObject } from "@botschaft/protocol/json";
 import type { BackupKey, BackupRow } from "@botschaft/storage";
 
 /** A session's key as clients write and read it. */
@@ -23,11 +23,15 @@ export function backupKey(roomId: string, sessionId: string, fields: KeyFields):
   };
 }
 
-export function keysOfRoom(roomId: string, room: object): readonly BackupKey[] {
-  const { sessions } = room as RoomFields;
-  // The contract says nothing of rooms whose id does not begin as one.
-  if (!isObject(sessions)) throw new MatrixError("M_BAD_JSON", `The room ${roomId} has no sessions`);
+export function keysOfRoom(roomId: string, { sessions }: RoomFields): readonly BackupKey[] {
   return Object.entries(sessions).map(([sessionId, fields]) => backupKey(roomId, sessionId, fields));
+}
+
+/** @throws {MatrixError} M_INVALID_PARAM: the contract looks only at rooms whose id is one */
+export function keysOfRooms(rooms: Readonly<Record<string, RoomFields>>): readonly BackupKey[] {
+  const odd = Object.keys(rooms).find((roomId) => !roomId.startsWith("!"));
+  if (odd !== undefined) throw new MatrixError("M_INVALID_PARAM", `${odd} is no room id`);
+  return Object.entries(rooms).flatMap(([roomId, room]) => keysOfRoom(roomId, room));
 }
 
 export function keyFields({ firstMessageIndex, forwardedCount, isVerified, sessionData }: BackupKey): KeyFields {
