@@ -13,6 +13,8 @@ export class RoomRegistry implements RoomListener {
   readonly #loading = new Map<number, Promise<RoomActor | undefined>>();
   readonly #nids = new BoundedMap<string, number>(200_000);
   #bytes = 0;
+  /** How often everything was dropped. */
+  #drops = 0;
   readonly #sizes = new Map<number, number>();
 
   /** @param maxBytes how much of the rooms stays in memory, roughly */
@@ -71,6 +73,7 @@ export class RoomRegistry implements RoomListener {
 
   /** What is in memory may differ from the disk, all of it. */
   dropAll(): void {
+    this.#drops++;
     for (const roomNid of [...this.#actors.keys()]) this.drop(roomNid);
   }
 
@@ -123,7 +126,7 @@ export class RoomRegistry implements RoomListener {
   }
 
   #load(roomNids: readonly number[]): void {
-    const loaded = loadRooms(this.#storage, roomNids).then((actors) => {
+    const loaded = this.#read(roomNids).then((actors) => {
       for (const actor of actors) this.add(actor);
       return new Map(actors.map((actor) => [actor.view.roomNid, actor]));
     });
@@ -132,5 +135,12 @@ export class RoomRegistry implements RoomListener {
       one.catch(() => {});
       this.#loading.set(nid, one);
     }
+  }
+
+  /** Again when everything was dropped meanwhile: what was read may be from before. */
+  async #read(roomNids: readonly number[]): Promise<readonly RoomActor[]> {
+    const drops = this.#drops;
+    const actors = await loadRooms(this.#storage, roomNids);
+    return drops === this.#drops ? actors : this.#read(roomNids);
   }
 }

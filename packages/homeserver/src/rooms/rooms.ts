@@ -67,6 +67,8 @@ export class Rooms {
       const turn = new Turn(actor, this.ports);
       const result = await this.#decide(turn, decide);
       if (!turn.hasDecided) return { result, committed: undefined };
+      // Decided on what is no longer known to be so.
+      if (actor.isDead) return undefined;
       const committed = this.ports.storage.writer.submit(turn.unit(() => extra(result)));
       // It is awaited outside: the room's next turn does not wait for this commit.
       committed.catch(() => {});
@@ -76,7 +78,7 @@ export class Rooms {
       await turned.committed?.[0];
       return turned.result;
     }
-    // Something before it was refused and took the actor along; nothing of this act has been decided.
+    // Something before it was refused and took the actor along; nothing of this act has been submitted.
     const again = await this.ports.registry.findByNid(actor.view.roomNid);
     if (again === undefined || attempt === maxAttempts) {
       throw new MatrixError("M_UNKNOWN", "The room could not be changed just now. Please try again.", { status: 503 });

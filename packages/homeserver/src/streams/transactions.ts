@@ -1,5 +1,5 @@
 import type { Clock } from "@botschaft/platform/clock";
-import type { ReadPool } from "@botschaft/platform/postgres";
+import { DatabaseUnavailable, type ReadPool } from "@botschaft/platform/postgres";
 import { sha256 } from "@botschaft/protocol/crypto";
 import { eventIdText } from "@botschaft/protocol/ids";
 import { findRoomVersion } from "@botschaft/room/versions";
@@ -36,6 +36,9 @@ type Device = {
   /** Oldest first. */
   readonly done: Map<string, Done & { readonly ts: number }>;
   readonly txnIdOfEvent: Map<number, string>;
+  /** How often everything had been forgotten when it was last read from the disk. */
+  epoch: number;
+  catchingUp: Promise<void> | undefined;
 };
 
 /** The specification asks for as long as a client may try again. */
@@ -54,6 +57,7 @@ export class Transactions {
   readonly #clock: Clock;
   readonly #faults: Faults;
   readonly #devices = new BoundedMap<number, Promise<Device>>(20_000);
+  #epoch = 0;
 
   constructor(storage: Storage, clock: Clock, faults: Faults = {}) {
     this.#storage = storage;
@@ -65,8 +69,12 @@ export class Transactions {
     const device = await this.#device(scope.deviceNid);
     const key = sha256(`${scope.method} ${scope.path}`).subarray(0, 16);
     const name = Buffer.from(key).toString("base64");
-    const first = device.done.get(name) ?? device.inFlight.get(name);
-    if (first !== undefined) return first;
+    for (;;) {
+      const first = device.done.get(name) ?? device.inFlight.get(name);
+      if (first !== undefined) return first;
+      if (device.epoch === this.#epoch && this.#storage.writer.isSettled) break;
+      await this.#catchUp(scope.deviceNid, device);
+    }
     const running = this.#act(scope, key, device, act).finally(() => device.inFlight.delete(name));
     device.inFlight.set(name, running);
     const done = await running;
@@ -86,9 +94,9 @@ export class Transactions {
     return (await this.#device(deviceNid)).txnIdOfEvent.get(eventNid);
   }
 
-  /** What is in memory may differ from the disk. */
+  /** There may be more on the disk than in memory. What is on its way stays known. */
   forget(): void {
-    this.#devices.clear();
+    this.#epoch++;
   }
 
   async #act(scope: Scope, key: Uint8Array, device: Device, act: (record: Record) => Promise<Done>): Promise<Done> {
@@ -132,7 +140,23 @@ export class Transactions {
   }
 
   async #load(deviceNid: number): Promise<Device> {
-    const device: Device = { inFlight: new Map(), done: new Map(), txnIdOfEvent: new Map() };
+    const maps = { inFlight: new Map(), done: new Map(), txnIdOfEvent: new Map() };
+    const device: Device = { ...maps, epoch: -1, catchingUp: undefined };
+    await this.#read(deviceNid, device);
+    return device;
+  }
+
+  /** Before a commit's fate is known, a repeated request cannot be told from a new one. */
+  #catchUp(deviceNid: number, device: Device): Promise<void> {
+    if (!this.#storage.writer.isSettled) throw new DatabaseUnavailable("the last commit's fate is unknown");
+    device.catchingUp ??= this.#read(deviceNid, device).finally(() => {
+      device.catchingUp = undefined;
+    });
+    return device.catchingUp;
+  }
+
+  async #read(deviceNid: number, device: Device): Promise<void> {
+    const epoch = this.#epoch;
     for (const { key, txnId, eventNid, eventId, roomVersion, createdTs: ts } of await listTransactions(
       this.#storage.reads,
       deviceNid,
@@ -142,6 +166,6 @@ export class Transactions {
       device.done.set(Buffer.from(key).toString("base64"), { ...done, ts });
       if (eventNid !== null) device.txnIdOfEvent.set(eventNid, txnId);
     }
-    return device;
+    device.epoch = epoch;
   }
 }

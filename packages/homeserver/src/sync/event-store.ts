@@ -31,6 +31,11 @@ export class EventStore implements RoomListener {
     return [...found.values()].filter((event) => event !== undefined);
   }
 
+  /** What is in memory may differ from the disk. */
+  forget(): void {
+    this.#cache.clear();
+  }
+
   onEvents(): void {}
 
   onMembership(): void {}

@@ -29,6 +29,8 @@ export class Reader implements Watcher {
   readonly rooms = new Map<number, ReaderRoom>();
   /** Positions of the person's own streams, by name: see the sections that keep them. */
   readonly positions = new Map<string, number>();
+  /** Nobody tells it any more what changes: it is to be asked for anew. */
+  isClosed = false;
   readonly #wakeups: Wakeups;
   readonly #waiting = new Set<() => void>();
 
@@ -110,6 +112,7 @@ export class Reader implements Watcher {
   }
 
   close(): void {
+    this.isClosed = true;
     this.#wakeups.unwatchUser(this.userNid, this);
     for (const roomNid of this.rooms.keys()) this.#wakeups.unwatchRoom(roomNid, this);
     this.wake();

@@ -98,6 +98,8 @@ export class Readers implements RoomListener {
     for (const reader of this.#readers.values()) reader.close();
     this.#readers.clear();
     this.#pulses.clear();
+    // What is just being read may be from before.
+    for (const reader of this.#arriving.values()) reader.close();
   }
 
   /** Wakes everybody, so that their requests end. */
@@ -115,6 +117,7 @@ export class Readers implements RoomListener {
       reader.load(row, pulse);
     }
     for (const loader of this.#ports.loaders) await loader.load(reader);
+    if (reader.isClosed) return this.#load(userNid, userId);
     this.#readers.set(userNid, reader);
     for (const apply of this.#missed.get(userNid) ?? []) apply();
     this.#shrink();

@@ -63,6 +63,8 @@ export class Sync {
       if (isNow || clock.now() >= deadline || this.#hasNews(ask)) {
         const build = () => this.#build(request, ask);
         const built = await (start.since === 0 ? this.#initial.pass(build) : build());
+        // It stood still while the answer was being made.
+        if (reader.isClosed && !request.signal.aborted) continue;
         if (isNow || built.isNews || clock.now() >= deadline) return built.text;
       }
       await this.#wait(reader, ask.end, request.signal, deadline);

@@ -4,6 +4,7 @@ import {
   type CommitConnection,
   CommitRefused,
   CommitUnknown,
+  DatabaseUnavailable,
   type Result,
   type Statement,
 } from "@botschaft/platform/postgres";
@@ -20,6 +21,7 @@ const table: RowBatch<Row> = {
 
 /** Answers each commit when the test says so. */
 function handConnection(refuses: (statements: readonly Statement[]) => Error | undefined = () => undefined) {
+  let reconnected: () => unknown = () => {};
   const commits: (readonly Statement[])[] = [];
   const gates: PromiseWithResolvers<void>[] = [];
   let block = 1;
@@ -29,7 +31,9 @@ function handConnection(refuses: (statements: readonly Statement[]) => Error | u
   };
   const connection: CommitConnection = {
     isConnected: true,
-    onReconnect() {},
+    onReconnect(listener) {
+      reconnected = () => listener({ systemIdentifier: "1", timelineId: 1 });
+    },
     async close() {},
     async commit(statements) {
       const isOpening = commits.length === 0;
@@ -49,7 +53,7 @@ function handConnection(refuses: (statements: readonly Statement[]) => Error | u
     gates.shift()?.resolve();
     await turns();
   };
-  return { connection, commits, pass };
+  return { connection, commits, pass, reconnect: () => reconnected() };
 }
 
 function resultOf(statement: Statement, block: () => number): Result {
@@ -133,6 +137,32 @@ test("a lost connection refuses all of the batch without a second try", async ()
   await Promise.all(all);
   assert.equal(commits.length, 2);
   assert.deepEqual(refused, ["room:1", "room:2"]);
+});
+
+test("while a commit's fate is unknown no position moves and nothing is written, until what is in memory was read anew", async () => {
+  let answers: Error | undefined;
+  const { connection, commits, pass, reconnect } = handConnection(() => answers);
+  const writer = await GroupCommit.open(connection);
+  const seen: number[] = [];
+  writer.onReconnect(() => seen.push(writer.pos));
+  answers = new CommitUnknown("lost");
+  const lost = assert.rejects(writer.submit(unit(writer, "room:1", "lost")), CommitUnknown);
+  await pass();
+  await lost;
+  assert.equal(writer.isSettled, false);
+  answers = undefined;
+  await assert.rejects(writer.submit(unit(writer, "room:2", "meanwhile")), DatabaseUnavailable);
+  const typing: number[] = [];
+  writer.announceVolatile([1], (pos) => typing.push(pos));
+  await turns();
+  assert.deepEqual([writer.pos, commits.length, typing], [0, 2, []]);
+  reconnect();
+  assert.deepEqual(seen, [0]);
+  assert.deepEqual([writer.pos, writer.isSettled], [3, true]);
+  const after = writer.submit(unit(writer, "room:2", "after"));
+  await pass();
+  await after;
+  assert.equal(writer.pos, 4);
 });
 
 test("statements of a unit get their own results, in their order", async () => {

@@ -1,4 +1,11 @@
-import { type CommitConnection, CommitRefused, type Result, type Statement } from "@botschaft/platform/postgres";
+import {
+  type CommitConnection,
+  CommitRefused,
+  CommitUnknown,
+  DatabaseUnavailable,
+  type Result,
+  type Statement,
+} from "@botschaft/platform/postgres";
 import type { Faults } from "./faults.ts";
 import { Numbers } from "./numbers.ts";
 import type { RowBatch } from "./row-batch.ts";
@@ -34,6 +41,10 @@ export class GroupCommit {
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
   #announced: number;
+  /** Where `#announced` goes once nothing is in doubt. */
+  #reached: number;
+  #isInDoubt = false;
+  #onReconnect: () => void = () => {};
   #onAnnounce: (announcement: Announcement) => void = () => {};
   #onRefused: (key: string) => void = () => {};
 
@@ -47,11 +58,26 @@ export class GroupCommit {
     this.numbers = numbers;
     this.#faults = faults;
     this.#announced = numbers.last;
+    this.#reached = numbers.last;
+    connection.onReconnect(() => this.#settle());
   }
 
   /** Everything at or below is committed and visible. */
   get pos(): number {
     return this.#announced;
+  }
+
+  /**
+   * False from a commit whose answer was lost until PostgreSQL is back: it may be on disk, where readers find it, and nobody
+   * here knows. No position moves meanwhile, or a client would be told to have seen what it was never given.
+   */
+  get isSettled(): boolean {
+    return !this.#isInDoubt;
+  }
+
+  /** PostgreSQL is back: all that is in memory is to be read anew. Afterwards positions move on. */
+  onReconnect(listener: () => void): void {
+    this.#onReconnect = listener;
   }
 
   onAnnounce(listener: (announcement: Announcement) => void): void {
@@ -106,6 +132,7 @@ export class GroupCommit {
     try {
       return await this.#write(batch);
     } catch (error) {
+      if (error instanceof CommitUnknown) this.#isInDoubt = true;
       const keys = new Set(batch.map(({ unit }) => unit.key));
       const isDivisible = error instanceof CommitRefused && keys.size > 1 && this.#faults.batchNotSplit !== true;
       if (!isDivisible) {
@@ -119,6 +146,7 @@ export class GroupCommit {
   }
 
   async #write(batch: readonly Waiting[]): Promise<readonly Outcome[]> {
+    if (this.#isInDoubt) throw new DatabaseUnavailable("PostgreSQL is away, and the last commit's fate is unknown");
     const own = batch.flatMap(({ unit }) => unit.statements ?? []);
     const wanted = this.numbers.wanted;
     const draw = wanted === 0 ? [] : [{ ...drawBlocks, values: [wanted] }];
@@ -149,13 +177,21 @@ export class GroupCommit {
   }
 
   #announce(batch: readonly Waiting[]): void {
-    this.#announced = Math.max(this.#announced, batch.at(-1)?.upTo ?? 0);
+    this.#reached = Math.max(this.#reached, batch.at(-1)?.upTo ?? 0);
+    if (!this.#isInDoubt) this.#announced = this.#reached;
     const pos = this.#announced;
     const rooms = new Set(batch.flatMap(({ unit }) => unit.rooms ?? []));
     const users = new Set(batch.flatMap(({ unit }) => unit.users ?? []));
     if (rooms.size === 0 && users.size === 0) return;
     // The answer to a sender goes out before the syncs are woken: js-sdk stumbles over an echo that overtakes it.
     setImmediate(() => this.#onAnnounce({ pos, rooms, users }));
+  }
+
+  /** The lost commit's session is gone, since we hold its lock: what it stored is there, and what is not will never be. */
+  #settle(): void {
+    this.#onReconnect();
+    this.#isInDoubt = false;
+    this.#announced = this.#reached;
   }
 }
 
