@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { gather } from "./crowd.ts";
+import { play } from "./play.ts";
+import { serverProcess } from "./server-process.ts";
+
+const home = await mkdtemp(join(tmpdir(), "botschaft-crash-"));
+await chmod(home, 0o711);
+const data = join(home, "data");
+const server = await serverProcess({ data });
+await server.start();
+const crowd = await gather(server.address, { members: 8, rooms: 3 });
+after(async () => {
+  crowd.client.close();
+  await server.stop("SIGTERM");
+  await rm(home, { recursive: true });
+});
+
+for (const seed of [1, 2, 3]) {
+  test(`the server is killed (seed ${seed})`, async () => {
+    const { setbacks } = await play(crowd, `server${seed}`, seed, async () => {
+      await server.kill();
+      await server.start();
+    });
+    assert.ok(setbacks.lost > 0, "nobody noticed");
+  });
+
+  test(`PostgreSQL is killed, and the server brings it back (seed ${seed})`, async () => {
+    const { setbacks } = await play(crowd, `postgres${seed}`, seed, killPostgres);
+    assert.equal(setbacks.lost, 0);
+  });
+
+  test(`both are killed (seed ${seed})`, async () => {
+    const { setbacks } = await play(crowd, `both${seed}`, seed, async () => {
+      const gone = server.kill();
+      await killPostgres();
+      await gone;
+      await server.start();
+    });
+    assert.ok(setbacks.lost > 0, "nobody noticed");
+  });
+}
+
+async function killPostgres(): Promise<void> {
+  const [pid] = (await readFile(join(data, "postgres", "postmaster.pid"), "utf8")).split("\n");
+  process.kill(Number(pid), "SIGKILL");
+}

@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+
+/** The server as people start it: a process of its own, which may be killed and started again at the same address. */
+export interface ServerProcess {
+  readonly address: string;
+  /** Of all its lives. */
+  readonly output: { readonly out: string; readonly err: string };
+  /** Resolves when it says that it is running; rejects when it ends before, with what it said. */
+  start(): Promise<void>;
+  /** `kill -9`; resolves when it is gone. */
+  kill(): Promise<void>;
+  /** Sends a signal, and again as often as told; resolves with the exit code. */
+  stop(...signals: readonly NodeJS.Signals[]): Promise<number | null>;
+  /** Resolves with the exit code when it has ended by itself. */
+  ended(): Promise<number | null>;
+}
+
+export type ServerOptions = {
+  readonly data: string;
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Starts `npm start` instead, whose process then gets the signals. */
+  readonly byNpm?: boolean;
+};
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+export async function serverProcess({ data, settings, byNpm = false }: ServerOptions): Promise<ServerProcess> {
+  const address = `http://127.0.0.1:${await findFreePort()}`;
+  const env = {
+    ...inherited(),
+    BOTSCHAFT_LISTEN: address,
+    BOTSCHAFT_DATA: data,
+    BOTSCHAFT_REGISTRATION: "open",
+    BOTSCHAFT_ENCRYPTION: "optional",
+    BOTSCHAFT_RATE_LIMITS: "off",
+    BOTSCHAFT_LOG_LEVEL: "warn",
+    ...settings,
+  };
+  return new Server(address, env, byNpm ? ["npm", "start"] : [process.execPath, "apps/homeserver/launch.mjs"]);
+}
+
+class Server implements ServerProcess {
+  readonly address: string;
+  readonly output = { out: "", err: "" };
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #command: readonly string[];
+  #child: ChildProcess | undefined;
+  #closed: Promise<unknown> = Promise.resolve();
+
+  constructor(address: string, env: NodeJS.ProcessEnv, command: readonly string[]) {
+    this.address = address;
+    this.#env = env;
+    this.#command = command;
+  }
+
+  async start(): Promise<void> {
+    const from = this.output.out.length;
+    const child = this.#spawn();
+    while (!this.output.out.slice(from).includes("Botschaft is running")) {
+      await Promise.race([once(child.stdout as NodeJS.ReadableStream, "data"), this.#closed]);
+      if (child.exitCode !== null || child.signalCode !== null) {
+        await this.#closed;
+        throw new Error(`The server ended at its start: ${this.output.err}`);
+      }
+    }
+  }
+
+  async kill(): Promise<void> {
+    this.#child?.kill("SIGKILL");
+    await this.#closed;
+  }
+
+  async stop(...signals: readonly NodeJS.Signals[]): Promise<number | null> {
+    for (const signal of signals) this.#child?.kill(signal);
+    return this.ended();
+  }
+
+  async ended(): Promise<number | null> {
+    await this.#closed;
+    return this.#child?.exitCode ?? null;
+  }
+
+  #spawn(): ChildProcess {
+    const [program = "", ...args] = this.#command;
+    const child = spawn(program, args, { cwd: root, env: this.#env, stdio: ["ignore", "pipe", "pipe"] });
+    this.#child = child;
+    this.#closed = once(child, "close");
+    child.stdout.on("data", (text) => {
+      this.output.out += text;
+    });
+    child.stderr.on("data", (text) => {
+      this.output.err += text;
+    });
+    return child;
+  }
+}
+
+/** Our environment without settings of another server, and without what tells a process that it is a test. */
+function inherited(): NodeJS.ProcessEnv {
+  const entries = Object.entries(process.env);
+  return Object.fromEntries(
+    entries.filter(([name]) => !/^(BOTSCHAFT_|DATABASE_URL|NODE_TEST|NODE_OPTIONS)/.test(name)),
+  );
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
