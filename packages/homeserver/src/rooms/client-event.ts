@@ -129,7 +129,10 @@ export function withoutContentOf(event: ClientEvent, redacted: ClientEvent): Cli
   if (unsigned.replaces_state === redacted.eventId) unsigned.prev_content = redacted.content;
   const because = unsigned.redacted_because;
   if (isObject(because) && because.event_id === redacted.eventId) {
-    unsigned.redacted_because = { ...because, content: redacted.content };
+    const { redacts, ...rest } = because;
+    // Before room version 11 a redaction that lost its content does not say either what it was about.
+    const isKept = redacts !== undefined && redacted.content.redacts === redacts;
+    unsigned.redacted_because = { ...rest, content: redacted.content, ...(isKept ? { redacts } : {}) };
   }
   return { ...event, text: JSON.stringify(json).slice(0, -2) };
 }

@@ -1,16 +1,18 @@
 import type { Clock } from "@botschaft/platform/clock";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { UserId } from "@botschaft/protocol/ids";
-import { type ClientEvent, renderEvent } from "../rooms/client-event.ts";
+import type { ClientEvent } from "../rooms/client-event.ts";
 import type { RoomView } from "../rooms/room-view.ts";
 import type { People } from "../streams/people.ts";
 import type { StateKeys } from "../streams/state-keys.ts";
 import { streamToken } from "../streams/tokens.ts";
 import type { Transactions } from "../streams/transactions.ts";
+import { renderEvents } from "./event-format.ts";
 import type { EventStore } from "./event-store.ts";
 import { eventTest, timelineLimit } from "./filter.ts";
 import type { LazyMembers } from "./lazy-members.ts";
 import { isOwnLeave, type Leave } from "./leave.ts";
+import { withoutOvertaken } from "./overtaken.ts";
 import { lineReaches, membershipAt, type ReaderRoom } from "./reader.ts";
 import type { Ask } from "./sections.ts";
 import { type LazyMember, stateDelta } from "./state-delta.ts";
@@ -65,9 +67,9 @@ export async function answerRoom(
 }
 
 async function timelineOf(ports: RoomAnswerPorts, roomAsk: RoomAsk): Promise<Timeline> {
-  const { ask, view, room, since, end, hasGap, leave } = roomAsk;
+  const { ask, view, room, since, end, hasGap, leave, useStateAfter } = roomAsk;
   const limit = timelineLimit(ask.filter);
-  const filter = eventTest(ask.filter.room?.timeline);
+  const filter = eventTest(ask.filter.room?.timeline, view.roomId);
   const head = view.head.events;
   // Only as far back as memory reaches can the usual case be told from memory.
   const from = Math.max(since, since >= view.head.from ? since : Math.min(head[0]?.pos ?? 0, view.head.from)) + 1;
@@ -76,7 +78,9 @@ async function timelineOf(ports: RoomAnswerPorts, roomAsk: RoomAsk): Promise<Tim
     leave !== undefined && event.pos > leave.at ? isOwnLeave(event, ask.reader) : isVisible?.(event) !== false;
   const passes = (event: ClientEvent) => filter?.(event) !== false && isShown(event);
   const timelineAsk = { view, since, end, limit, passes };
-  const timeline = timelineFromHead(timelineAsk) ?? (await timelineFromDisk(ports.reads, timelineAsk));
+  const found = timelineFromHead(timelineAsk) ?? (await timelineFromDisk(ports.reads, timelineAsk));
+  const stateEnd = leave === undefined ? end : leave.at;
+  const timeline = useStateAfter ? found : await withoutOvertaken(ports.reads, { view, end: stateEnd }, found);
   return hasGap ? { ...timeline, isLimited: true } : timeline;
 }
 
@@ -93,11 +97,12 @@ async function stateOf(
   const inTimeline = useStateAfter ? new Set<number>() : new Set(timeline.events.map(({ nid }) => nid));
   const wanted = [...nids].filter((nid) => !inTimeline.has(nid));
   const events = await ports.events.load(view, wanted);
-  const passes = eventTest(filter);
+  const passes = eventTest(filter, view.roomId);
   const chosen = passes === undefined ? events : events.filter(passes);
   ports.lazyMembers.remember(ask, view, chosen);
   const now = ports.clock.now();
-  return chosen.map((event) => renderEvent(event, { now }, { withRoomId: false }));
+  const told = chosen.map((event) => ({ event, personal: { now } }));
+  return renderEvents(ports.reads, view, told, ask.filter);
 }
 
 async function stateNids(
@@ -141,19 +146,20 @@ function lazyMembersOf(
 
 async function renderTimeline(
   ports: RoomAnswerPorts,
-  { ask, room }: RoomAsk,
+  { ask, view, room }: RoomAsk,
   timeline: Timeline,
   start: number,
 ): Promise<string> {
   const now = ports.clock.now();
-  const texts = await Promise.all(
+  const told = await Promise.all(
     timeline.events.map(async (event) => {
       const isOwn = event.senderNid === ask.reader.userNid;
       const txnId = isOwn ? await ports.transactions.find(ask.deviceNid, event.nid) : undefined;
       const membership = lineReaches(room, event.pos) ? (membershipAt(room, event.pos) ?? "leave") : undefined;
-      return renderEvent(event, { now, txnId, membership }, { withRoomId: false });
+      return { event, personal: { now, txnId, membership } };
     }),
   );
+  const texts = await renderEvents(ports.reads, view, told, ask.filter);
   const prevBatch = streamToken(ports.incarnation, start - 1);
   return `{"events":[${texts.join(",")}],"limited":${timeline.isLimited},"prev_batch":"${prevBatch}"}`;
 }

@@ -25,8 +25,8 @@ export type LazyMember = { readonly userNid: number; readonly userId: UserId };
  */
 export async function stateDelta(reads: ReadPool, stateKeys: StateKeys, ask: StateAsk): Promise<ReadonlySet<number>> {
   const nids = ask.since === 0 ? await wholeState(reads, ask) : await changedState(reads, ask);
-  for (const nid of await lazyState(reads, stateKeys, ask)) nids.add(nid);
-  return nids;
+  // Of one key the older event comes first: lazy members have both ends, a change may be the newer one alone.
+  return new Set([...(await lazyState(reads, stateKeys, ask)), ...nids]);
 }
 
 async function wholeState(reads: ReadPool, ask: StateAsk): Promise<Set<number>> {
@@ -85,24 +85,30 @@ function lastOf(steps: readonly StateChangeRow[]): number | null {
 
 async function lazyState(reads: ReadPool, stateKeys: StateKeys, ask: StateAsk): Promise<readonly number[]> {
   const { view, start, end, lazyMembers = [], mode } = ask;
-  const at = mode === "before" ? start - 1 : end;
   if (!reaches(ask, start)) {
-    const found = await Promise.all(
-      lazyMembers.map(async ({ userId }) => {
-        const key = await stateKeys.find("m.room.member", userId);
-        return key === undefined ? undefined : findStateAt(reads, view.roomNid, key, at);
-      }),
-    );
-    return found.filter((nid) => nid !== undefined);
+    const positions = mode === "before" ? [start - 1, end] : [end];
+    return (await Promise.all(lazyMembers.map((member) => memberAt(reads, stateKeys, view, member, positions)))).flat();
   }
   const turned = rolledBack(view, start, end);
   return lazyMembers.flatMap(({ userNid }) => {
     const nid = view.members.eventNidOf(userNid);
     if (nid === undefined) return [];
-    const key = turned.get(nid);
-    const then = key === undefined ? nid : mode === "before" ? key.atStart : key.atEnd;
-    return then ?? [];
+    const key = turned.get(nid) ?? { atStart: nid, atEnd: nid };
+    return [mode === "before" ? key.atStart : null, key.atEnd].filter((one) => one !== null);
   });
+}
+
+async function memberAt(
+  reads: ReadPool,
+  stateKeys: StateKeys,
+  view: RoomView,
+  { userId }: LazyMember,
+  positions: readonly number[],
+): Promise<readonly number[]> {
+  const key = await stateKeys.find("m.room.member", userId);
+  if (key === undefined) return [];
+  const found = await Promise.all(positions.map((pos) => findStateAt(reads, view.roomNid, key, pos)));
+  return found.filter((nid) => nid !== undefined);
 }
 
 /** Whether memory knows every change from a position on. */
