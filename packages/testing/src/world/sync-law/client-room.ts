@@ -31,6 +31,10 @@ export class ClientRoom {
     return room;
   }
 
+  forgetMembers(): void {
+    for (const [key, { type }] of this.state) if (type === "m.room.member") this.state.delete(key);
+  }
+
   apply({ timeline, state, state_after, summary }: RoomPart): void {
     for (const event of state?.events ?? []) this.#setState(event);
     this.#append(timeline?.events ?? [], timeline?.limited === true);

@@ -4,7 +4,13 @@ import { ClientRoom, type Standing } from "./client-room.ts";
 /** What a client knows that did nothing but read its answers to /sync. */
 export class Client {
   readonly rooms = new Map<string, ClientRoom>();
+  readonly #isLazy: boolean;
   since: string | undefined;
+
+  /** @param isLazy whether it is told of members only when it needs them */
+  constructor(isLazy: boolean) {
+    this.#isLazy = isLazy;
+  }
 
   apply(answer: SyncAnswer): void {
     const { join, leave, invite, knock } = answer.rooms;
@@ -16,10 +22,10 @@ export class Client {
       room.apply(part);
     }
     for (const [roomId, part] of Object.entries(leave)) {
-      const known = this.rooms.get(roomId);
-      // A gap where one was not in the room hides that one was in it meanwhile.
-      const isNew = known === undefined || (known.standing !== "join" && part.timeline?.limited === true);
-      const room = isNew ? new ClientRoom(roomId, "leave") : known.as("leave");
+      const known = this.rooms.get(roomId) ?? new ClientRoom(roomId, "leave");
+      const room = known.as("leave");
+      // A gap where one was not in the room may hide that one was in it meanwhile.
+      if (this.#isLazy && known.standing !== "join" && part.timeline?.limited === true) room.forgetMembers();
       this.rooms.set(roomId, room);
       room.apply(part);
     }

@@ -9,13 +9,14 @@ export class Observer {
   readonly variant: Variant;
   readonly #who: string;
   readonly #device: Device;
-  readonly #client = new Client();
+  readonly #client: Client;
   #acts = 0;
 
   constructor(who: string, device: Device, variant: Variant) {
     this.#who = who;
     this.#device = device;
     this.variant = variant;
+    this.#client = clientOf(variant);
   }
 
   /** Whether this is an act after which it reads. */
@@ -33,7 +34,7 @@ export class Observer {
     });
     try {
       this.#client.apply(answer);
-      const fresh = new Client();
+      const fresh = clientOf(this.variant);
       fresh.apply(await askAnew({ ...this.variant, filter: withLeft(filter) }));
       compareViews({ grown: this.#client, fresh, truth }, this.variant);
     } catch (error) {
@@ -41,6 +42,10 @@ export class Observer {
       throw new Error(`${this.#who} reads ${this.variant.name}, was told ${told}`, { cause: error });
     }
   }
+}
+
+function clientOf({ filter }: Variant): Client {
+  return new Client(filter.room?.state?.lazy_load_members === true);
 }
 
 export function withLeft(filter: Variant["filter"]): Variant["filter"] {

@@ -41,7 +41,7 @@ export class SyncLaw implements Law {
   async #check({ fresh, observers }: Watch): Promise<void> {
     const due = observers.filter((observer) => observer.isDue());
     if (due.length === 0) return;
-    const truth = new Client();
+    const truth = new Client(false);
     truth.apply(await fresh.sync({ filter: withLeft({}) }));
     await Promise.all(
       due.map((observer) =>

@@ -51,6 +51,10 @@ export const variants = {
     filter: { room: { timeline: { not_senders: ["@alice:musterland.example"], limit: 4 } } },
     useStateAfter: true,
   },
+  sendersBefore: {
+    name: "sendersBefore",
+    filter: { room: { timeline: { senders: ["@alice:musterland.example", "@carol:musterland.example"] } } },
+  },
 } as const satisfies Record<string, Variant>;
 
 export type VariantName = keyof typeof variants;
