@@ -1,6 +1,7 @@
 import { ClientEvent, HttpApiEvent, type MatrixClient, PendingEventOrdering, SyncState } from "matrix-js-sdk";
 import { createCell } from "../model/cell.ts";
 import type { Person } from "../model/person.ts";
+import { createAdministration } from "../server/administration.ts";
 import { createAuthorisedFetch } from "../server/authorised-fetch.ts";
 import type { Call } from "../server/call.ts";
 import { createGuardedFetch } from "../server/guarded-fetch.ts";
@@ -50,6 +51,8 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
   const pictures = new PictureStore(options.server, authorised);
   const rooms = new MatrixRooms({ client, book, pictures, findChanged: (userIds) => keys.findChanged(userIds) });
 
+  const people = createDirectory(client);
+
   async function roomWith({ userId }: Person): Promise<string> {
     const direct = [...book.state.get().values()].find((room) => room.directWith?.userId === userId);
     return direct?.roomId ?? rooms.create({ kind: "person", userId });
@@ -60,14 +63,18 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
     if (connection.get().phase === "live") void rooms.sendWaiting();
   });
 
+  let me = nameOf(client, options.userId);
   return {
-    me: nameOf(client, options.userId),
+    get me() {
+      return me;
+    },
     deviceId: options.deviceId,
     connection,
     rooms,
     keys,
     devices: createDevices(client, crypto),
-    people: createDirectory(client),
+    people,
+    administration: createAdministration(options.call, () => keeper.current()),
     ended,
     async start() {
       await client.startClient({
@@ -79,6 +86,7 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
       });
       await firstSync(client);
       book.touchAll();
+      me = (await people.get(options.userId).catch(() => undefined)) ?? me;
       await keys.start();
     },
     stop: () => client.stopClient(),

@@ -1,48 +1,39 @@
 import type { ResponseOf } from "@botschaft/protocol/contract";
 import type { SentInvitation } from "../model/invitations/invitations-model.ts";
+import type { Administration } from "../session/session.ts";
 import type { Call } from "./call.ts";
 import { ServerError } from "./server-error.ts";
 
-export type MadeInvitation = { readonly link: string; readonly greetingName?: string; readonly expiresAt: number };
-
-/** The invitations of a server, for its administrators. `token` gives the access token that is valid now. */
-export class Administration {
-  readonly #call: Call;
-  readonly #token: () => Promise<string>;
-
-  constructor(call: Call, token: () => Promise<string>) {
-    this.#call = call;
-    this.#token = token;
-  }
-
-  /** Whether this person administers the server. */
-  async isAllowed(): Promise<boolean> {
-    try {
-      await this.list();
-      return true;
-    } catch (error) {
-      if (error instanceof ServerError && error.status === 403) return false;
-      throw error;
-    }
-  }
-
-  async list(): Promise<readonly SentInvitation[]> {
-    type Answer = ResponseOf<"botschaft", "listInvitations">;
-    const { invitations } = await this.#call<Answer>("GET", path, { token: await this.#token() });
+/** `token` gives the access token that is valid now. */
+export function createAdministration(call: Call, token: () => Promise<string>): Administration {
+  async function list(): Promise<readonly SentInvitation[]> {
+    const { invitations } = await call<ResponseOf<"botschaft", "listInvitations">>("GET", path, {
+      token: await token(),
+    });
     return invitations.map(toSentInvitation);
   }
 
-  async make(greetingName: string): Promise<MadeInvitation> {
-    type Answer = ResponseOf<"botschaft", "createInvitation">;
-    const body = greetingName === "" ? {} : { greeting_name: greetingName };
-    const made = await this.#call<Answer>("POST", path, { body, token: await this.#token() });
-    const greeting = made.greeting_name === undefined ? {} : { greetingName: made.greeting_name };
-    return { link: made.link, ...greeting, expiresAt: made.expires_at };
-  }
+  return {
+    list,
+    isAllowed: () => list().then(() => true, isForbidden),
+    async make(greetingName) {
+      const body = greetingName === "" ? {} : { greeting_name: greetingName };
+      const made = await call<ResponseOf<"botschaft", "createInvitation">>("POST", path, {
+        body,
+        token: await token(),
+      });
+      const greeting = made.greeting_name === undefined ? {} : { greetingName: made.greeting_name };
+      return { link: made.link, ...greeting, expiresAt: made.expires_at };
+    },
+    async withdraw(invitationId) {
+      await call("DELETE", `${path}/${encodeURIComponent(invitationId)}`, { token: await token() });
+    },
+  };
+}
 
-  async withdraw(invitationId: string): Promise<void> {
-    await this.#call("DELETE", `${path}/${encodeURIComponent(invitationId)}`, { token: await this.#token() });
-  }
+function isForbidden(error: unknown): false {
+  if (error instanceof ServerError && error.status === 403) return false;
+  throw error;
 }
 
 const path = "/_botschaft/v1/invitations";

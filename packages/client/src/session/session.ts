@@ -1,4 +1,5 @@
 import type { Device } from "../model/devices/devices-model.ts";
+import type { SentInvitation } from "../model/invitations/invitations-model.ts";
 import type { Person } from "../model/person.ts";
 import type { Readable } from "../model/readable.ts";
 import type { EncryptedFile } from "./entry.ts";
@@ -19,6 +20,7 @@ export interface Session {
   readonly keys: Keys;
   readonly devices: Devices;
   readonly people: People;
+  readonly administration: Administration;
   /** Set once when the server no longer knows this device. */
   readonly ended: Readable<boolean>;
   start(): Promise<void>;
@@ -74,6 +76,17 @@ export interface People {
   /** By whole address. Undefined when nobody has it. */
   get(userId: string): Promise<Person | undefined>;
 }
+
+/** The invitations of a server, for its administrators. */
+export interface Administration {
+  /** Whether this person administers the server. */
+  isAllowed(): Promise<boolean>;
+  list(): Promise<readonly SentInvitation[]>;
+  make(greetingName: string): Promise<MadeInvitation>;
+  withdraw(invitationId: string): Promise<void>;
+}
+
+export type MadeInvitation = { readonly link: string; readonly greetingName?: string; readonly expiresAt: number };
 
 /** People in the room replaced their identity, and nobody has been told yet: nothing has left. */
 export class IdentityChanged extends Error {
