@@ -3,6 +3,7 @@ import type { Random } from "@botschaft/platform/random";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { RoomId, UserId } from "@botschaft/protocol/ids";
 import type { RowSet } from "@botschaft/storage";
+import { KeyedTurns } from "../streams/keyed-turns.ts";
 import type { People } from "../streams/people.ts";
 import type { StateKeys } from "../streams/state-keys.ts";
 import type { EncryptionPolicy } from "./encryption-policy.ts";
@@ -26,6 +27,8 @@ const maxAttempts = 3;
 /** What every act in a room shares: the room's queue, the commit, and the way back when either fails. */
 export class Rooms {
   readonly ports: RoomsPorts;
+  /** Reactions that are the same come one after another, so that the second finds the first. */
+  readonly annotations = new KeyedTurns<string>();
 
   constructor(ports: RoomsPorts) {
     this.ports = ports;

@@ -19,12 +19,22 @@ export type Message = {
 
 /** Sends a message event. https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid */
 export async function sendEvent(rooms: Rooms, message: Message): Promise<ClientEvent> {
+  refuseFractions(message.content);
+  rooms.ports.policy.checkMessage(message.type);
+  const actor = await rooms.getJoined(message.roomId, message.sender);
+  const annotation = annotationIn(actor, message);
+  if (annotation === undefined) return append(rooms, actor, message);
+  return rooms.annotations.run(Object.values(annotation).join("\u0000"), async () => {
+    if (await hasAnnotation(rooms.ports.storage.reads, annotation)) {
+      throw new MatrixError("M_DUPLICATE_ANNOTATION", "You have reacted with this already.");
+    }
+    return append(rooms, actor, message);
+  });
+}
+
+async function append(rooms: Rooms, actor: RoomActor, message: Message): Promise<ClientEvent> {
   const { sender, type, content } = message;
-  refuseFractions(content);
-  rooms.ports.policy.checkMessage(type);
-  const actor = await rooms.getJoined(message.roomId, sender);
   const threadNid = await findThread(rooms, actor, content);
-  await refuseDuplicateAnnotation(rooms, actor, message);
   const ts = message.ts ?? rooms.ports.clock.now();
   return rooms.act(
     actor,
@@ -53,17 +63,16 @@ async function findEventNid(rooms: Rooms, actor: RoomActor, eventId: string): Pr
 }
 
 /** https://spec.matrix.org/v1.19/client-server-api/#avoiding-duplicate-annotations */
-async function refuseDuplicateAnnotation(rooms: Rooms, actor: RoomActor, message: Message): Promise<void> {
-  const relation = relationOf(message.content);
-  if (relation?.relType !== "m.annotation") return;
-  const relatesTo = message.content["m.relates_to"];
+function annotationIn({ view }: RoomActor, { sender, type, content }: Message) {
+  const relation = relationOf(content);
+  if (relation?.relType !== "m.annotation") return undefined;
+  const relatesTo = content["m.relates_to"];
   const key = isObject(relatesTo) ? relatesTo.key : undefined;
-  const isDuplicate = await hasAnnotation(rooms.ports.storage.reads, {
-    roomNid: actor.view.roomNid,
-    senderNid: message.sender.userNid,
-    type: message.type,
+  return {
+    roomNid: view.roomNid,
+    senderNid: sender.userNid,
+    type,
     relatesTo: relation.eventId,
     key: typeof key === "string" ? key : "",
-  });
-  if (isDuplicate) throw new MatrixError("M_DUPLICATE_ANNOTATION", "You have reacted with this already.");
+  };
 }

@@ -1,6 +1,7 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import { parseUserId, type RoomId } from "@botschaft/protocol/ids";
 import { canonicalJson, type JsonObject } from "@botschaft/protocol/json";
+import { membershipCode } from "@botschaft/storage";
 import { checkCanonicalAlias } from "./canonical-alias.ts";
 import { changeMembership, withoutVoucher } from "./membership/change-membership.ts";
 import type { Person } from "./ports.ts";
@@ -37,6 +38,9 @@ export async function setState(rooms: Rooms, setting: StateSetting): Promise<{ r
 function setMember(rooms: Rooms, { sender, roomId, stateKey, content }: StateSetting) {
   const target = parseUserId(stateKey);
   if (target === undefined) throw new MatrixError("M_BAD_JSON", "The state key of m.room.member is no user id.");
+  if (typeof content.membership !== "string" || !Object.hasOwn(membershipCode, content.membership)) {
+    throw new MatrixError("M_BAD_JSON", "The content of m.room.member has no membership.");
+  }
   return changeMembership(rooms, { sender, roomId, target, content: withoutVoucher(content) });
 }
 

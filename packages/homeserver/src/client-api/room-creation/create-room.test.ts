@@ -331,6 +331,14 @@ test("an event that is too large makes no room", async () => {
   assertRefused(await create({ name: "n".repeat(65_536) }), 413, "M_TOO_LARGE");
 });
 
+test("rooms of one moment are different rooms also where a restart lies between", async () => {
+  const before = [await make({ name: "Again" }), await make({ name: "Again" })];
+  await server.world.restart();
+  const rooms = new Set([...before, await make({ name: "Again" }), await make({ name: "Again" })]);
+  assert.equal(rooms.size, 4);
+  for (const room of rooms) assert.deepEqual(await contentOf(alice, room, "m.room.name"), { name: "Again" });
+});
+
 test("what is made is there after a restart", async () => {
   const room = await make({ room_alias_name: "lasting", name: "Lasting", preset: "public_chat" });
   await server.world.restart();

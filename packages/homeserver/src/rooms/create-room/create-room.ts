@@ -67,9 +67,8 @@ export class RoomCreation {
     alias: RoomAlias | undefined,
   ): Promise<RoomId> {
     const { ports } = this.#rooms;
-    const ts = this.#tsFor(request.creator);
     const content = createContent(request, rules, invited);
-    const roomId = this.#roomIdFor(request.creator, content, ts, rules);
+    const { roomId, ts } = await this.#newId(request.creator, content, rules);
     const roomNid = ports.storage.writer.numbers.next();
     const actor = emptyActor(roomNid, roomId, rules);
     const state = await initialState(this.#rooms, { request, rules, invited, alias });
@@ -137,6 +136,15 @@ export class RoomCreation {
     if ((await findAlias(this.#rooms.ports.storage.reads, alias)) === undefined) return alias;
     this.#reserved.delete(alias);
     throw taken;
+  }
+
+  /** After a restart, or where the clock was set back, a room of before may have the same id. */
+  async #newId(creator: Person, content: JsonObject, rules: RoomVersionRules): Promise<{ roomId: RoomId; ts: number }> {
+    for (;;) {
+      const ts = this.#tsFor(creator);
+      const roomId = this.#roomIdFor(creator, content, ts, rules);
+      if ((await this.#rooms.ports.registry.findNid(roomId)) === undefined) return { roomId, ts };
+    }
   }
 
   /** The create event's hash is the id from version 12 on, so two rooms of one moment must differ in their time. */
