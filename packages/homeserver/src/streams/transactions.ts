@@ -112,9 +112,12 @@ export class Transactions {
       return [];
     };
     const done = await act(record);
-    if (outside.length > 0)
-      this.#clock.setTimer(50, () => void this.#storage.writer.submit({ key: "fault", rows: outside }));
+    if (outside.length > 0) this.#clock.setTimer(50, () => this.#writeLater(outside));
     return done;
+  }
+
+  #writeLater(outside: readonly RowSet[]): void {
+    this.#storage.writer.submit({ key: "fault", rows: outside }).catch(() => {});
   }
 
   #forgetOld({ done, txnIdOfEvent }: Device): void {
