@@ -1,5 +1,6 @@
 export { ActorLaw } from "./actor-law.ts";
 export { createHandClock, type HandClock } from "./hand-clock.ts";
+export { HeldCommits, untilLockAwaited } from "./held-commits.ts";
 export { perform, performWith, play, type Scene, type Story } from "./play.ts";
 export { RandomPlay } from "./random-acts.ts";
 export { type Faults, type RunningServer, type ServerOptions, startServer } from "./running-server.ts";
@@ -8,5 +9,5 @@ export { settle } from "./settle.ts";
 export { type ActorSnapshot, alike, snapshotOf, snapshotOfReader } from "./snapshot.ts";
 export { SyncLaw } from "./sync-law/sync-law.ts";
 export { type Variant, type VariantName, variantNames, variants } from "./sync-law/variants.ts";
-export { untilWaiting, whileForgettingRooms } from "./waiting.ts";
+export { untilWaiting, untilWriting, whileForgettingRooms } from "./waiting.ts";
 export { type Law, World, type WorldOptions } from "./world.ts";

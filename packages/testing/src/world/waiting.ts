@@ -8,6 +8,15 @@ export async function untilWaiting(world: World, ...people: readonly { readonly 
   while (!people.every(isWaiting)) await nextTurn();
 }
 
+/** Resolves when each of these rooms has something on its way to the disk. */
+export async function untilWriting({ server }: World, ...roomIds: readonly string[]): Promise<readonly number[]> {
+  const { registry } = server;
+  const found = await Promise.all(roomIds.map((roomId) => registry.findNid(roomId)));
+  const nids = found.filter((nid) => nid !== undefined);
+  while (!nids.every((nid) => (registry.loaded(nid)?.inFlight ?? 0) > 0)) await nextTurn();
+  return nids;
+}
+
 /** Evicts every idle room again and again while an act goes on, in the middle of whatever it does. */
 export async function whileForgettingRooms<Result>(world: World, run: () => Promise<Result>): Promise<Result> {
   const { registry } = world.server;

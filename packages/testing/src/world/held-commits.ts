@@ -1,0 +1,37 @@
+import { connect, type Session } from "@botschaft/platform/postgres";
+import type { World } from "./world.ts";
+
+/** Keeps commits that write events from ending, as long as it likes; reading goes on. */
+export class HeldCommits {
+  readonly #session: Session;
+
+  static async hold(world: World): Promise<HeldCommits> {
+    const session = await connect(world.database.connection, "tests");
+    await session.client.query("BEGIN");
+    await session.client.query("LOCK TABLE event IN SHARE MODE");
+    return new HeldCommits(session);
+  }
+
+  private constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Resolves when a commit waits. */
+  async untilHeld(): Promise<void> {
+    const waiting = "SELECT FROM pg_locks WHERE relation = 'event'::regclass AND NOT granted";
+    while ((await this.#session.client.query(waiting)).rowCount === 0);
+  }
+
+  async release(): Promise<void> {
+    await this.#session.client.query("COMMIT");
+    await this.#session.end();
+  }
+}
+
+/** Resolves when a second server waits for the lock of the first, or `gone` says that there is none. */
+export async function untilLockAwaited(world: World, gone: AbortSignal): Promise<void> {
+  const { reads } = world.server.storage;
+  const text = `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  while (!gone.aborted && (await reads.query({ name: "test_lock_awaited", text, values: [] })).length === 0);
+}
