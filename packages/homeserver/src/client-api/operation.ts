@@ -37,11 +37,16 @@ export type RouteTable<A extends Api> = {
   readonly [Id in OperationId<A>]: Handler<Id, A> | typeof notServed;
 };
 
-/** What a transaction id is unique in. */
+/**
+ * What a transaction id is unique in.
+ * @throws {MatrixError} M_INVALID_PARAM
+ */
 export function scopeOf(
   { requester, head }: { readonly requester: Requester; readonly head: RequestHead },
   txnId: string,
 ): Scope {
+  // PostgreSQL stores no text with it.
+  if (txnId.includes("\u0000")) throw new MatrixError("M_INVALID_PARAM", "A transaction id cannot hold U+0000.");
   // The template and its parameters name the path however it was escaped, and whatever the version in it.
   const path = `${head.route.replace("/r0/", "/v3/")} ${Object.values(head.pathParameters).join(" ")}`;
   return { deviceNid: requester.deviceNid, method: head.method, path, txnId };
