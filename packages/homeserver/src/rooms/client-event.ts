@@ -111,12 +111,20 @@ export function strippedOf(event: ClientEvent): JsonObject {
   return { content: event.content, sender: event.sender, state_key: event.stateKey ?? "", type: event.type };
 }
 
-/** What an event says of its relation, leniently. https://spec.matrix.org/v1.19/client-server-api/#forming-relationships-between-events */
+/**
+ * What an event says of its relation, leniently: what cannot be one, or cannot be stored, is none.
+ * https://spec.matrix.org/v1.19/client-server-api/#forming-relationships-between-events
+ */
 export function relationOf(content: JsonObject): { readonly relType: string; readonly eventId: string } | undefined {
   const relation = content["m.relates_to"];
   if (!isObject(relation)) return undefined;
   const { rel_type: relType, event_id: eventId } = relation;
-  return typeof relType === "string" && typeof eventId === "string" ? { relType, eventId } : undefined;
+  return isStorable(relType) && isStorable(eventId) ? { relType, eventId } : undefined;
+}
+
+/** PostgreSQL keeps no text with U+0000. */
+function isStorable(value: JsonValue | undefined): value is string {
+  return typeof value === "string" && !value.includes("\u0000");
 }
 
 /**
