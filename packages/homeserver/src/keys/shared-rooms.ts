@@ -31,12 +31,13 @@ export async function compareSharing(
     const now = isIn.has(roomNid) ? here.now.of(roomNid) : noOne;
     for (const userNid of before.symmetricDifference(now)) cameOrWent.add(userNid);
   }
+  const reader = new Set([readerNid]);
   cameOrWent.delete(readerNid);
   if (cameOrWent.size === 0) return nobody;
   const everywhere = await listJoined(reads, [...wasIn.union(isIn)], [...cameOrWent]);
   const shared = joinedAtEnds(everywhere, steps, stretch.end);
-  const sharedBefore = shared.before.inAny(own.before);
-  const sharedNow = shared.now.inAny(own.now);
+  const sharedBefore = shared.before.inAny(own.before).difference(reader);
+  const sharedNow = shared.now.inAny(own.now).difference(reader);
   return { gained: sharedNow.difference(sharedBefore), lost: sharedBefore.difference(sharedNow) };
 }
 
