@@ -45,19 +45,20 @@ test("a message costs the same in a room of 2 and in one of 2,000", () => {
 });
 
 /** What people do all day and what must not reach the database. */
-const idle: readonly (readonly [string, (person: Person, since: string) => Promise<unknown>])[] = [
+const idle: readonly (readonly [string, (person: Person, since: string, roomId: string) => Promise<unknown>])[] = [
   ["an empty /sync", (person, since) => stage.sync(person, { since })],
   ["a waiting /sync that ends without news", (person, since) => stage.sync(person, { since, timeout: "150" })],
+  ["typing, and hearing of it", typeAndHear],
 ];
 
 for (const [name, act] of idle) {
   test(`${name} costs nothing`, async () => {
-    for (const [size, { people }] of rooms) {
+    for (const [size, { roomId, people }] of rooms) {
       const readers = people.slice(0, 20);
       const tokens = new Map<Person, string>();
       await eachOf(readers, 4, async (person) => tokens.set(person, await freshToken(person)));
       const cost = await stage.meter.measure(() =>
-        eachOf([...readers, ...readers], 20, (person) => act(person, tokens.get(person) as string)),
+        eachOf([...readers, ...readers], 20, (person) => act(person, tokens.get(person) as string, roomId)),
       );
       assert.deepEqual({ size, ...cost }, { size, ...nothing });
     }
@@ -69,8 +70,9 @@ test("a message that somebody waits for, and asks for again, is read from memory
   const [sender, reader] = people as readonly [Person, Person];
   const since = await freshToken(reader);
   const sending = await stage.meter.measure(() => stage.send(sender, roomId));
+  const between = await freshToken(reader);
   const both = await stage.meter.measure(async () => {
-    const waiting = stage.sync(reader, { since: await freshToken(reader), timeout: "30000" });
+    const waiting = stage.sync(reader, { since: between, timeout: "30000" });
     await stage.send(sender, roomId);
     const [first, again] = [await waiting, await stage.sync(reader, { since })];
     assert.equal(first.rooms.join[roomId].timeline.events.length, 1);
@@ -105,6 +107,14 @@ test("createRoom is one commit", async () => {
 async function sendAll({ roomId, people }: Room, clients: number, count: number): Promise<void> {
   const senders = Array.from({ length: count }, (_, at) => people[at % Math.min(people.length, clients)] as Person);
   await eachOf(senders, clients, (person) => stage.send(person, roomId));
+}
+
+async function typeAndHear(person: Person, since: string, roomId: string): Promise<void> {
+  const path = `/_matrix/client/v3/rooms/${encodeURIComponent(roomId)}/typing/${encodeURIComponent(person.userId)}`;
+  await stage.call(person, "PUT", path, { typing: true, timeout: 30_000 });
+  const { rooms } = await stage.sync(person, { since, timeout: "30000" });
+  assert.ok(rooms.join[roomId].ephemeral.events[0].content.user_ids.includes(person.userId));
+  await stage.call(person, "PUT", path, { typing: false });
 }
 
 async function freshToken(person: Person): Promise<string> {

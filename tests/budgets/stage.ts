@@ -1,9 +1,10 @@
 import { type CastMember, createCast } from "@botschaft/homeserver";
 import { systemClock } from "@botschaft/platform/clock";
+import { silentLog } from "@botschaft/platform/log";
 import { systemRandom } from "@botschaft/platform/random";
-import { createClient, type TestAnswer, type TestClient } from "@botschaft/testing/http";
+import type { TestAnswer, TestClient } from "@botschaft/testing/http";
 import { cloneDatabase, ownCluster } from "@botschaft/testing/postgres";
-import { startWired, type WiredServer } from "@botschaft/testing/wired";
+import { type RunningServer, startServer } from "@botschaft/testing/world";
 import { eachOf } from "./in-parallel.ts";
 import { type Meter, meterSettings, openMeter } from "./meter.ts";
 
@@ -12,7 +13,7 @@ export type Room = { readonly roomId: string; readonly people: readonly [Person,
 
 /** A server on a quiet cluster of its own, whose every write is counted, and people who speak to it over HTTP. */
 export type Stage = {
-  readonly server: WiredServer;
+  readonly server: RunningServer;
   readonly meter: Meter;
   /** Everybody; rooms share them. */
   readonly people: readonly Person[];
@@ -34,11 +35,11 @@ export async function openStage(size: number): Promise<Stage> {
   const cluster = await ownCluster({ durable: true, settings: meterSettings });
   const migrations = new URL("../../packages/storage/migrations/", import.meta.url);
   const { connection } = await cloneDatabase(cluster.connection, migrations);
-  const server = await startWired(connection);
+  const ports = { clock: systemClock, random: systemRandom, log: silentLog };
+  const server = await startServer({ serverName: "musterland.example", database: connection, ports });
   const meter = await openMeter(cluster.connection, connection.database);
   const people = await castFor(server, size);
-  const http = createClient(server.address);
-  const call = callWith(http);
+  const call = callWith(server.client);
   let sent = 0;
   return {
     server,
@@ -71,7 +72,6 @@ export async function openStage(size: number): Promise<Stage> {
       return row as { readonly bytes: number; readonly rows: number };
     },
     async close() {
-      http.close();
       await server.stop();
       await meter.close();
       await cluster.remove();
@@ -79,7 +79,7 @@ export async function openStage(size: number): Promise<Stage> {
   };
 }
 
-async function castFor({ parts }: WiredServer, size: number): Promise<readonly Person[]> {
+async function castFor({ parts }: RunningServer, size: number): Promise<readonly Person[]> {
   const { accounts, people, storage } = parts;
   const passwordHash = await accounts.passwords.hash("correct horse battery staple");
   const names = Array.from({ length: size }, (_, at) => `person-${at}`);

@@ -29,7 +29,7 @@ test("a waiting /sync takes at most 15 KB", async () => {
     members.push({ token: person.accessToken, since: (await stage.sync(person, {})).next_batch });
   });
   const before = await memory();
-  crowd.send({ address: stage.server.address, members } satisfies Crowd);
+  crowd.send({ address: stage.server.base, members } satisfies Crowd);
   while (!stage.people.every(isWaiting)) await delay(10);
   const waiting = await memory();
   const perSync = (waiting.managed - before.managed) / size;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { gather } from "./crowd.ts";
 import { play } from "./play.ts";
+import { seeds } from "./seeds.ts";
 import { serverProcess } from "./server-process.ts";
 
 const home = await mkdtemp(join(tmpdir(), "botschaft-crash-"));
@@ -19,7 +20,7 @@ after(async () => {
   await rm(home, { recursive: true });
 });
 
-for (const seed of [1, 2, 3]) {
+for (const seed of seeds) {
   test(`the server is killed (seed ${seed})`, async () => {
     const { setbacks } = await play(crowd, `server${seed}`, seed, async () => {
       await server.kill();

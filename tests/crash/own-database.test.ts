@@ -4,17 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
-import type { ConnectionOptions } from "@botschaft/platform/postgres";
 import { cloneDatabase, openWire, ownCluster } from "@botschaft/testing/postgres";
 import { api, gather } from "./crowd.ts";
+import { databaseUrl } from "./database-url.ts";
 import { play } from "./play.ts";
+import { seeds } from "./seeds.ts";
 import { serverProcess } from "./server-process.ts";
 
 const data = await mkdtemp(join(tmpdir(), "botschaft-crash-"));
 const cluster = await ownCluster({ durable: true });
 const { connection } = await cloneDatabase(cluster.connection, undefined);
 const wire = await openWire(connection);
-const server = await serverProcess({ data, settings: { DATABASE_URL: urlOf(wire.connection) } });
+const server = await serverProcess({ data, settings: { DATABASE_URL: databaseUrl(wire.connection) } });
 await server.start();
 const crowd = await gather(server.address, { members: 8, rooms: 3 });
 after(async () => {
@@ -25,7 +26,7 @@ after(async () => {
   await rm(data, { recursive: true });
 });
 
-for (const seed of [1, 2, 3]) {
+for (const seed of seeds) {
   test(`the connection is cut in COMMIT (seed ${seed})`, async () => {
     const { setbacks } = await play(crowd, `cut${seed}`, seed, () => wire.cutAtAnswer("COMMIT"));
     assert.equal(setbacks.lost, 0);
@@ -83,8 +84,4 @@ async function expectClearAnswers(): Promise<void> {
     assert.match(json.error, /database/);
   }
   assert.equal((await crowd.client.get("/_matrix/client/versions")).status, 200);
-}
-
-function urlOf({ host, user, database }: ConnectionOptions): string {
-  return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { seededRandom } from "@botschaft/testing/world";
 import type { Crowd, Member } from "./crowd.ts";
-import { seededRandom } from "./seeded-random.ts";
 import { startTraffic, type Traffic } from "./traffic.ts";
 import { messagesOf, readFresh, readSince, startWitness } from "./witness.ts";
 
@@ -33,13 +33,18 @@ async function perform(crowd: Crowd, { name, seed, strike, signal }: Script): Pr
   const witness = startWitness(crowd, second, before, signal);
   const traffic = startTraffic(crowd, { name, messagesEach, signal });
   const total = crowd.members.length * messagesEach;
-  await traffic.reached(Math.floor(total * (0.1 + 0.6 * seededRandom(seed))));
+  await traffic.reached(momentOf(seed, total));
   await Promise.all([strike(), traffic.done]);
   const witnessed = messagesOf(await witness.until(name, total), name);
   assertAcknowledged(witnessed, traffic, total);
   assert.deepEqual(messagesOf(await readSince(crowd, first, before), name), witnessed);
   assert.deepEqual(messagesOf(await readFresh(crowd, first), name), witnessed);
   return traffic;
+}
+
+/** Not before it has begun, and while much is still to come. */
+function momentOf(seed: number, total: number): number {
+  return Math.floor(total * 0.1) + seededRandom(seed).integer(Math.floor(total * 0.6));
 }
 
 function assertAcknowledged(witnessed: ReturnType<typeof messagesOf>, { acknowledged }: Traffic, total: number): void {

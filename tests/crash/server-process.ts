@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 /** The server as people start it: a process of its own, which may be killed and started again at the same address. */
@@ -15,6 +16,8 @@ export interface ServerProcess {
   kill(): Promise<void>;
   /** Sends a signal, and again as often as told; resolves with the exit code. */
   stop(...signals: readonly NodeJS.Signals[]): Promise<number | null>;
+  /** Ctrl-C, as often as told: a terminal sends it to the whole process group. Resolves with the exit code. */
+  interrupt(times: number): Promise<number | null>;
   /** Resolves with the exit code when it has ended by itself. */
   ended(): Promise<number | null>;
 }
@@ -22,14 +25,17 @@ export interface ServerProcess {
 export type ServerOptions = {
   readonly data: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** A free port of this machine, unless told. */
+  readonly at?: string;
   /** Starts `npm start` instead, whose process then gets the signals. */
   readonly byNpm?: boolean;
 };
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-export async function serverProcess({ data, settings, byNpm = false }: ServerOptions): Promise<ServerProcess> {
-  const address = `http://127.0.0.1:${await findFreePort()}`;
+export async function serverProcess(options: ServerOptions): Promise<ServerProcess> {
+  const { data, settings, at, byNpm = false } = options;
+  const address = at ?? `http://127.0.0.1:${await findFreePort()}`;
   const env = {
     ...inherited(),
     BOTSCHAFT_LISTEN: address,
@@ -75,8 +81,21 @@ class Server implements ServerProcess {
   }
 
   async stop(...signals: readonly NodeJS.Signals[]): Promise<number | null> {
-    for (const signal of signals) this.#child?.kill(signal);
+    for (const signal of signals) await this.#send(() => this.#child?.kill(signal));
     return this.ended();
+  }
+
+  async interrupt(times: number): Promise<number | null> {
+    const group = -(this.#child?.pid as number);
+    for (let time = 0; time < times; time++) await this.#send(() => process.kill(group, "SIGINT"));
+    return this.ended();
+  }
+
+  /** Resolves when the signal has come to the server: it takes no more connections. */
+  async #send(signal: () => unknown): Promise<void> {
+    if (this.#child?.exitCode !== null) return;
+    signal();
+    while (await canConnect(this.address)) await delay(1);
   }
 
   async ended(): Promise<number | null> {
@@ -86,7 +105,13 @@ class Server implements ServerProcess {
 
   #spawn(): ChildProcess {
     const [program = "", ...args] = this.#command;
-    const child = spawn(program, args, { cwd: root, env: this.#env, stdio: ["ignore", "pipe", "pipe"] });
+    // A process group of its own, as in a terminal.
+    const child = spawn(program, args, {
+      cwd: root,
+      env: this.#env,
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     this.#child = child;
     this.#closed = once(child, "close");
     child.stdout.on("data", (text) => {
@@ -105,6 +130,18 @@ function inherited(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     entries.filter(([name]) => !/^(BOTSCHAFT_|DATABASE_URL|NODE_TEST|NODE_OPTIONS)/.test(name)),
   );
+}
+
+async function canConnect(address: string): Promise<boolean> {
+  const socket = connect(Number(new URL(address).port), "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 async function findFreePort(): Promise<number> {
