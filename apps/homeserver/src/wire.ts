@@ -13,13 +13,16 @@ import {
   DeviceLists,
   databaseErrors,
   EphemeralSection,
+  EventPushes,
   EventStore,
   encryptionPolicy,
   FileStore,
   Filters,
+  IgnoredUsers,
   incarnationOf,
   LazyMembers,
   Media,
+  MemberNames,
   noRateLimits,
   openServerIdentity,
   People,
@@ -45,6 +48,7 @@ import {
   TokenBuckets,
   Transactions,
   Typing,
+  UnreadSection,
   Visibility,
   Wakeups,
   WholeProfiles,
@@ -165,12 +169,25 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     pushRulesOf: (userId) => ({ global: pushRules.of(userId) }),
   });
   loaders.push(accountDataSection);
-  const accountData = new AccountData({ storage, followers: [accountDataSection] });
+  const ignoredUsers = new IgnoredUsers(reads);
+  const accountData = new AccountData({ storage, followers: [accountDataSection, ignoredUsers] });
   const timers = new TimerWheel(clock);
   const typing = new Typing({ writer, timers, pulses: readers });
   const receiptsSource = new ReceiptsSource({ reads, readers, people });
   loaders.push(receiptsSource);
-  const receipts = new Receipts({ storage, clock, pulses: readers, accountData, follower: receiptsSource });
+  const names = new MemberNames({ reads, people });
+  const pushes = new EventPushes({ people, names, rules: pushRules, serverName: config.serverName });
+  const unread = new UnreadSection({
+    reads,
+    readers,
+    registry,
+    people,
+    ignoredUsers,
+    rules: pushRules,
+    pushes,
+    receipts: receiptsSource,
+  });
+  const receipts = new Receipts({ storage, clock, pulses: readers, accountData, followers: [receiptsSource, unread] });
   const lists = new DeviceLists(storage);
   const keys = createKeys({ ...config, storage, people, clock, readers, incarnation, lists });
   const queues = new Queues(reads);
@@ -181,8 +198,9 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   const rooms = new Rooms({
     storage,
     signing: { sha256, toBase64, toBase64Url, signer },
-    listeners: [readers, lists, events, registry, typing],
+    listeners: [readers, lists, events, registry, typing, names, unread],
     registry,
+    mentions: pushes,
     people,
     stateKeys,
     profiles,
@@ -209,7 +227,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     readers,
     timers,
     personSections: [new ToDeviceSection({ storage, queues }), ...keys.sections, accountDataSection],
-    roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource })],
+    roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource }), unread],
   });
   writer.onAnnounce((announcement) => wakeups.announce(announcement));
   writer.onReconnect(() => {
@@ -221,6 +239,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     queues.forget();
     profiles.forget();
     typing.forget();
+    ignoredUsers.forget();
     accounts.forget();
   });
   return {

@@ -4,7 +4,7 @@ export { buildRoutes, clientTable, createGate, noRateLimits, TokenBuckets } from
 export { Receipts, Typing } from "./ephemeral/index.ts";
 export { createKeys, DeviceLists } from "./keys/index.ts";
 export { FileStore, Media } from "./media/index.ts";
-export { PushRules } from "./push/index.ts";
+export { EventPushes, MemberNames, PushRules } from "./push/index.ts";
 export { encryptionPolicy, ProfilePropagation, RoomCreation, RoomRegistry, Rooms } from "./rooms/index.ts";
 export { databaseErrors } from "./streams/database-errors.ts";
 export { incarnationOf } from "./streams/incarnation.ts";
@@ -26,6 +26,7 @@ export {
   RoomState,
   Summaries,
   Sync,
+  UnreadSection,
   Visibility,
 } from "./sync/index.ts";
 export { Queues, ToDevice, ToDeviceSection } from "./to-device/index.ts";

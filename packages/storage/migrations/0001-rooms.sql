@@ -127,6 +127,8 @@ create table membership (
   membership smallint not null,
   event_nid bigint not null,
   pos bigint not null,
+  -- Since when they have stood so without a break: a new name does not move it.
+  since_pos bigint not null,
   -- What an invite or knock showed of the room, as a JSON array.
   stripped_state text collate "C",
   is_forgotten boolean not null default false,
@@ -151,7 +153,6 @@ create table event_push (
   user_nid bigint not null,
   room_nid bigint not null,
   pos bigint not null,
-  thread_nid bigint,
   notify boolean not null,
   highlight boolean not null,
   primary key (user_nid, room_nid, pos)

@@ -23,6 +23,7 @@ export * from "./state-keys.ts";
 export * from "./to-device.ts";
 export * from "./tokens.ts";
 export * from "./transactions.ts";
+export * from "./unread.ts";
 export type { Faults } from "./writer/faults.ts";
 export { type Committed, GroupCommit } from "./writer/group-commit.ts";
 export { blockSize, Numbers } from "./writer/numbers.ts";

@@ -29,13 +29,15 @@ export const memberships = rowBatch<MembershipRow>(
     ["membership", "int2", (row) => row.membership],
     ["event_nid", "int8", (row) => row.eventNid],
     ["pos", "int8", (row) => row.pos],
+    ["since_pos", "int8", (row) => row.pos],
     ["stripped_state", "text", (row) => row.strippedState],
   ],
   {
     order: 60,
     keyOf: (row) => `${row.roomNid} ${row.userNid}`,
     onConflict: `ON CONFLICT (room_nid, user_nid) DO UPDATE SET membership = excluded.membership,
-      event_nid = excluded.event_nid, pos = excluded.pos, stripped_state = excluded.stripped_state, is_forgotten = false`,
+      event_nid = excluded.event_nid, pos = excluded.pos, stripped_state = excluded.stripped_state, is_forgotten = false,
+      since_pos = CASE WHEN membership.membership = excluded.membership THEN membership.since_pos ELSE excluded.pos END`,
   },
 );
 
@@ -56,11 +58,26 @@ export async function listMembers(reads: ReadPool, roomNids: readonly number[]):
   });
 }
 
+/** The member events of everybody who is joined. */
+export async function listJoinedMemberEvents(
+  reads: ReadPool,
+  roomNid: number,
+): Promise<readonly { readonly userNid: number; readonly eventNid: number; readonly json: string }[]> {
+  return reads.query({
+    name: "list_joined_member_events",
+    text: `SELECT m.user_nid AS "userNid", m.event_nid AS "eventNid", e.json FROM membership m JOIN event e USING (event_nid)
+      WHERE m.room_nid = $1 AND m.membership = ${membershipCode.join} AND e.json IS NOT NULL`,
+    values: [roomNid],
+  });
+}
+
 export type OwnMembershipRow = {
   readonly roomNid: number;
   readonly membership: number;
   readonly eventNid: number;
   readonly pos: number;
+  /** Since when they have stood so without a break. */
+  readonly sincePos: number;
   readonly strippedState: string | null;
   readonly isForgotten: boolean;
   /** Null where nobody here was ever joined. */
@@ -72,7 +89,7 @@ export async function listOwnMemberships(reads: ReadPool, userNid: number): Prom
   return reads.query<OwnMembershipRow>({
     name: "list_own_memberships",
     text: `SELECT m.room_nid AS "roomNid", m.membership, m.event_nid AS "eventNid", m.pos,
-        m.stripped_state AS "strippedState", m.is_forgotten AS "isForgotten", room.latest_pos AS "latestPos"
+        m.since_pos AS "sincePos", m.stripped_state AS "strippedState", m.is_forgotten AS "isForgotten", room.latest_pos AS "latestPos"
       FROM membership m LEFT JOIN room USING (room_nid) WHERE m.user_nid = $1`,
     values: [userNid],
   });

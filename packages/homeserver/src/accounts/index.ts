@@ -1,6 +1,7 @@
 export { AccountData } from "./account-data.ts";
 export { type CastMember, createCast } from "./cast.ts";
 export { type AccountServices, createAccounts } from "./create-accounts.ts";
+export { type Ignored, IgnoredUsers } from "./ignored-users.ts";
 export { InteractiveAuth, type Outcome, type Question, type Stage } from "./interactive-auth.ts";
 export type { AccountDataFollower, DeviceFollower, NewPeopleFollower, UnitPart } from "./ports.ts";
 export { type Profile, Profiles } from "./profiles.ts";

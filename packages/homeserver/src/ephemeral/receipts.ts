@@ -14,7 +14,7 @@ type Ports = {
   readonly clock: Clock;
   readonly pulses: RoomPulses;
   readonly accountData: AccountData;
-  readonly follower: ReceiptFollower;
+  readonly followers: readonly ReceiptFollower[];
 };
 
 export type Receipt = {
@@ -77,12 +77,12 @@ export class Receipts {
   }
 
   #apply(row: ReceiptRow): void {
-    const { pulses, follower } = this.#ports;
+    const { pulses, followers } = this.#ports;
     if (isPublic(row.type)) {
       const pulse = pulses.pulse(row.roomNid);
       pulse.receipts = Math.max(pulse.receipts, row.pos);
     }
-    follower.receiptMoved(row);
+    for (const follower of followers) follower.receiptMoved(row);
   }
 }
 

@@ -1,1 +1,3 @@
+export { EventPushes, type Outcomes } from "./event-pushes.ts";
+export { MemberNames } from "./member-names.ts";
 export { PushRules } from "./push-rules.ts";

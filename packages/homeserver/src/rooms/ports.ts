@@ -1,9 +1,11 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { UserId } from "@botschaft/protocol/ids";
+import type { JsonObject } from "@botschaft/protocol/json";
 import type { BuildPorts } from "@botschaft/room/event";
-import type { GroupCommit, MembershipRow } from "@botschaft/storage";
+import type { EventPushRow, GroupCommit, MembershipRow } from "@botschaft/storage";
 import type { ClientEvent } from "./client-event.ts";
 import type { Membership } from "./members.ts";
+import type { RoomActor } from "./room-actor.ts";
 import type { RoomView } from "./room-view.ts";
 
 export type Storage = { readonly reads: ReadPool; readonly writer: GroupCommit };
@@ -25,4 +27,15 @@ export interface Profiles {
   find(
     userNid: number,
   ): Promise<{ readonly displayName?: string | undefined; readonly avatarUrl?: string | undefined }>;
+}
+
+/** Somebody whom an event may mention, with their name in the room where that was looked up. */
+export type Mentioned = Person & { readonly displayName?: string | undefined };
+
+/** Whose rules an event's mask does not tell, because of who they are. */
+export interface Mentioning {
+  /** Asked before the event is decided. @param event as the push rules look at it, without `room_id` */
+  find(view: RoomView, event: JsonObject): Promise<readonly Mentioned[]>;
+  /** What stands in the event's commit for them. Nothing waits here. */
+  rowsOf(actor: RoomActor, event: ClientEvent, mentioned: readonly Mentioned[]): readonly EventPushRow[];
 }

@@ -48,18 +48,23 @@ export function refuseFractions(content: JsonObject): void {
   if (wroteFractions(content)) throw new MatrixError("M_BAD_JSON", "Only integers may stand in an event.");
 }
 
-/** The thread that an event belongs to, by its root's number. A root that is not here makes no thread. */
+/**
+ * The thread that an event belongs to, by its root's number: the one that it names, or the one that what it relates to
+ * belongs to. A root that is not here makes no thread.
+ * https://spec.matrix.org/v1.19/client-server-api/#threaded-read-receipts
+ */
 async function findThread(rooms: Rooms, actor: RoomActor, content: JsonObject): Promise<number | undefined> {
   const relation = relationOf(content);
-  if (relation?.relType !== "m.thread") return undefined;
-  const inHead = actor.view.head.events.find(({ eventId }) => eventId === relation.eventId);
-  return inHead?.nid ?? (await findEventNid(rooms, actor, relation.eventId));
+  if (relation === undefined) return undefined;
+  const inHead = actor.view.head.events.findLast(({ eventId }) => eventId === relation.eventId);
+  const target = inHead ?? (await findTarget(rooms, actor, relation.eventId));
+  return relation.relType === "m.thread" ? target?.nid : target?.threadNid;
 }
 
-async function findEventNid(rooms: Rooms, actor: RoomActor, eventId: string): Promise<number | undefined> {
+async function findTarget(rooms: Rooms, actor: RoomActor, eventId: string) {
   const bytes = eventIdBytes(eventId, actor.rules.event.ids);
-  if (bytes === undefined) return undefined;
-  return (await findEventById(rooms.ports.storage.reads, actor.view.roomNid, bytes))?.eventNid;
+  const stored = bytes && (await findEventById(rooms.ports.storage.reads, actor.view.roomNid, bytes));
+  return stored && { nid: stored.eventNid, threadNid: stored.threadNid ?? undefined };
 }
 
 /** https://spec.matrix.org/v1.19/client-server-api/#avoiding-duplicate-annotations */

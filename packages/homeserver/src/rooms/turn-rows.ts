@@ -11,7 +11,7 @@ import {
 } from "@botschaft/storage";
 import { type ClientEvent, relationOf } from "./client-event.ts";
 import type { Membership } from "./members.ts";
-import type { Person } from "./ports.ts";
+import type { Mentioned, Person } from "./ports.ts";
 import type { PreparedEvent } from "./prepared-event.ts";
 import type { RoomActor } from "./room-actor.ts";
 
@@ -23,6 +23,7 @@ export type Decided = {
   readonly prev: readonly Numbered[];
   readonly auth: readonly Numbered[];
   readonly replaced: Numbered | undefined;
+  readonly mentioned: readonly Mentioned[];
   readonly before: Membership | undefined;
   readonly redacted: ClientEvent | undefined;
 };

@@ -2,6 +2,7 @@ import type { BuiltPdu } from "@botschaft/room/event";
 import { canNotify } from "@botschaft/room/power";
 import { maskOf } from "@botschaft/room/push-rules";
 import {
+  eventPushes,
   events,
   memberships,
   type RowSet,
@@ -15,7 +16,7 @@ import { getMemberEvent, listAuthEvents, type Named } from "./auth-events.ts";
 import { buildEvent } from "./build-event.ts";
 import { type ClientEvent, clientEventFrom, toClientEvent } from "./client-event.ts";
 import type { Membership } from "./members.ts";
-import type { Person, RoomListener, Signing, Storage } from "./ports.ts";
+import type { Mentioned, Mentioning, Person, RoomListener, Signing, Storage } from "./ports.ts";
 import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
 import type { RoomActor, Standing } from "./room-actor.ts";
 import { type Decided, idBytes, type PlacedRows, rowsOf } from "./turn-rows.ts";
@@ -24,6 +25,13 @@ export type TurnPorts = {
   readonly storage: Storage;
   readonly signing: Signing;
   readonly listeners: readonly RoomListener[];
+  readonly mentions: Mentioning;
+};
+
+type LookedUp = {
+  readonly auth: readonly Named[];
+  readonly replaced: ClientEvent | undefined;
+  readonly mentioned: readonly Mentioned[];
 };
 
 /**
@@ -54,7 +62,8 @@ export class Turn {
     const replaced = await this.#replacedBy(prepared);
     const view = this.actor.authView((userId) => this.#people.get(userId));
     const built = buildEvent(prepared, { actor: this.actor, view, authEvents: auth }, this.#ports.signing);
-    const decided = this.#decide(prepared, built, auth, replaced);
+    const mentioned = await this.#ports.mentions.find(this.actor.view, subjectOf(prepared));
+    const decided = this.#decide(prepared, built, { auth, replaced, mentioned });
     this.#decided.push(decided);
     return decided.event;
   }
@@ -86,6 +95,10 @@ export class Turn {
           stateChanges,
           placed.flatMap(({ change }) => change ?? []),
         ),
+        rows(
+          eventPushes,
+          this.#decided.flatMap(({ event, mentioned }) => this.#ports.mentions.rowsOf(actor, event, mentioned)),
+        ),
         rows(memberships, members),
         rows(roomHeads, [
           {
@@ -102,12 +115,7 @@ export class Turn {
     };
   }
 
-  #decide(
-    prepared: PreparedEvent,
-    built: BuiltPdu,
-    auth: readonly Named[],
-    replaced: ClientEvent | undefined,
-  ): Decided {
+  #decide(prepared: PreparedEvent, built: BuiltPdu, { auth, replaced, mentioned }: LookedUp): Decided {
     const { actor } = this;
     const event = toClientEvent(
       {
@@ -132,7 +140,8 @@ export class Turn {
       const membership = prepared.content.membership as Membership;
       actor.decideMember(prepared.target.userNid, { membership, event });
     } else if (prepared.stateKey !== undefined) actor.decideState(event);
-    return { prepared, built, event, prev, auth, replaced, before, redacted: this.#redact(prepared, event) };
+    const redacted = this.#redact(prepared, event);
+    return { prepared, built, event, prev, auth, replaced, mentioned, before, redacted };
   }
 
   /** The state event that this one takes the place of. */

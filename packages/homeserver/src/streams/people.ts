@@ -28,6 +28,19 @@ export class People {
     return row?.userNid;
   }
 
+  /** Those of them whom this server ever saw. */
+  async findAll(userIds: readonly UserId[]): Promise<readonly { readonly userId: UserId; readonly userNid: number }[]> {
+    const unknown = userIds.filter((userId) => this.#nids.get(userId) === undefined);
+    const rows = unknown.length === 0 ? [] : await findPeopleById(this.#storage.reads, unknown);
+    const read = new Map(rows.map((row) => [row.userId, row.userNid]));
+    return userIds.flatMap((userId) => {
+      const userNid = this.#nids.get(userId) ?? read.get(userId);
+      if (userNid === undefined) return [];
+      this.#remember(userId, userNid);
+      return [{ userId, userNid }];
+    });
+  }
+
   known(userId: UserId): number | undefined {
     return this.#nids.get(userId);
   }

@@ -12,4 +12,5 @@ export { ReceiptsSource } from "./receipts.ts";
 export type { Ask, AskedRoom, PersonSection, RoomSection, SectionAnswer } from "./sections.ts";
 export { Summaries } from "./summary.ts";
 export { Sync, type SyncRequest } from "./sync.ts";
+export { UnreadSection } from "./unread.ts";
 export { Visibility } from "./visibility.ts";

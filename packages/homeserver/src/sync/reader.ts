@@ -10,6 +10,8 @@ export type ReaderRoom = {
   readonly roomNid: number;
   membership: Membership;
   eventNid: number;
+  /** Since when without a break: a new name does not move it. */
+  sincePos: number;
   strippedState: string | null;
   isForgotten: boolean;
   /** Own memberships by position, oldest first; from its first step on it is complete, before only if `isWhole`. */
@@ -68,6 +70,7 @@ export class Reader implements Watcher {
       roomNid: row.roomNid,
       membership,
       eventNid: row.eventNid,
+      sincePos: row.sincePos,
       strippedState: row.strippedState,
       isForgotten: row.isForgotten,
       line: [{ pos: row.pos, membership }],
@@ -78,7 +81,7 @@ export class Reader implements Watcher {
   }
 
   change(
-    change: Omit<OwnMembershipRow, "latestPos" | "isForgotten">,
+    change: Omit<OwnMembershipRow, "latestPos" | "isForgotten" | "sincePos">,
     before: Membership | undefined,
     pulse: Pulse,
   ): void {
@@ -94,6 +97,7 @@ export class Reader implements Watcher {
         roomNid,
         membership,
         eventNid,
+        sincePos: change.pos,
         strippedState,
         isForgotten: false,
         line: [step],
@@ -104,6 +108,7 @@ export class Reader implements Watcher {
     }
     // The disk told it already, when it was read right after the commit.
     if ((room.line.at(-1)?.pos ?? 0) >= change.pos) return;
+    if (room.membership !== membership) room.sincePos = change.pos;
     room.membership = membership;
     room.eventNid = change.eventNid;
     room.strippedState = change.strippedState;

@@ -51,6 +51,7 @@ function stranger(view: RoomView, readers: Readers): ReaderRoom {
     roomNid: view.roomNid,
     membership: "leave",
     eventNid: 0,
+    sincePos: 0,
     strippedState: null,
     isForgotten: false,
     line: [],
