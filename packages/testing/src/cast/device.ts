@@ -17,12 +17,12 @@ export type SyncOptions = {
 export class Device {
   readonly deviceId: string;
   readonly #api: Api;
-  readonly #token: string;
+  readonly token: string;
 
   constructor(api: Api, deviceId: string, token: string) {
     this.#api = api;
     this.deviceId = deviceId;
-    this.#token = token;
+    this.token = token;
   }
 
   /** @throws {Refused} */
@@ -41,7 +41,7 @@ export class Device {
     signal?: AbortSignal,
   ): Promise<TestAnswer> {
     return this.#api.client.send(method, `/_matrix/client/v3/${path}`, body, {
-      token: this.#token,
+      token: this.token,
       ...(query === undefined ? {} : { query }),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -1,6 +1,7 @@
 export { ActorLaw } from "./actor-law.ts";
 export { createHandClock, type HandClock } from "./hand-clock.ts";
 export { HeldCommits, untilLockAwaited } from "./held-commits.ts";
+export { hostileTexts, hostileValues, spoiled } from "./hostile-values.ts";
 export { perform, performWith, play, type Scene, type Story } from "./play.ts";
 export { RandomPlay } from "./random-acts.ts";
 export { type Faults, type RunningServer, type ServerOptions, startServer } from "./running-server.ts";
