@@ -51,7 +51,13 @@ export function planRooms(
     if (view === undefined || room.isForgotten || !wantsRoom(view.roomId, ask.filter.room)) continue;
     const { end } = ask;
     const since = sinceOf(room, ask.since);
-    const planned = { room, view, since, end, hasGap: since < ask.since && wasJoined(room, ask.since) };
+    const planned = {
+      room,
+      view,
+      since,
+      end,
+      hasGap: ask.isResync || (since < ask.since && wasJoined(room, ask.since)),
+    };
     if (room.membership === "join") plan.joined.push(planned);
     else if (room.membership === "invite") plan.invited.push(planned);
     else if (room.membership === "knock") plan.knocked.push(planned);

@@ -1,3 +1,4 @@
+import { MatrixError } from "@botschaft/protocol/errors";
 import type { UserId } from "@botschaft/protocol/ids";
 import type { GroupCommit } from "@botschaft/storage";
 import type { RoomRegistry } from "../rooms/room-registry.ts";
@@ -77,12 +78,16 @@ export class Sync {
     this.#ports.readers.wakeAll();
   }
 
-  /** A token of another database, or of a future that was lost, is answered as to somebody who has seen nothing. */
+  /**
+   * A token of another database, or of a future that was lost, is answered as to somebody who has seen nothing.
+   * @throws {MatrixError} M_INVALID_PARAM for what is no position of /sync
+   */
   #startOf({ since, deviceNid }: SyncRequest): Start {
     if (since === undefined) return { since: 0, toDeviceSince: 0, isResync: false };
     const token = parseStreamToken(since);
+    if (token === undefined) throw new MatrixError("M_INVALID_PARAM", "`since` is no token that /sync gave out.");
     const { incarnation, writer } = this.#ports;
-    if (token === undefined || token.incarnation !== incarnation || token.pos > writer.pos) {
+    if (token.incarnation !== incarnation || token.pos > writer.pos) {
       return { since: 0, toDeviceSince: 0, isResync: true };
     }
     const { pos, device } = token;

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { TestAnswer } from "@botschaft/testing/http";
+import type { World } from "@botschaft/testing/world";
 import type { Actor } from "./whole-server.ts";
 
 type Json = TestAnswer["json"];
@@ -45,3 +47,8 @@ export const typesOf = (events: readonly Json[]): readonly string[] => events.ma
 
 export const bodiesOf = (events: readonly Json[]): readonly string[] =>
   events.flatMap(({ content }) => content.body ?? []);
+
+/** Resolves when one of the person's requests to /sync waits for news. */
+export async function untilWaiting({ server }: World, { userNid }: Actor): Promise<void> {
+  while (server.readers.find(userNid)?.isWaiting !== true) await nextTurn();
+}

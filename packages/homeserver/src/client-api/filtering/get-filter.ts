@@ -4,6 +4,6 @@ import { type Handler, refuseOthers } from "../operation.ts";
 export function getFilter(filters: Filters): Handler<"getFilter"> {
   return async ({ path, requester }) => {
     refuseOthers(path.userId, requester);
-    return filters.getStored(requester.userNid, path.filterId);
+    return { status: 200, body: await filters.getStored(requester.userNid, path.filterId) };
   };
 }

@@ -5,6 +5,6 @@ import { getRoomId } from "../room-ids.ts";
 export function getRoomStateWithKey(state: RoomState): Handler<"getRoomStateWithKey"> {
   return async ({ path, query, requester }) => {
     const event = await state.get(getRoomId(path.roomId), requester, path.eventType, path.stateKey);
-    return query.format === "event" ? { status: 200, body: await state.render(event) } : event.content;
+    return { status: 200, body: query.format === "event" ? await state.render(event) : event.content };
   };
 }

@@ -142,7 +142,8 @@ export class RoomHistory {
 
   async #page(access: Access, ask: Omit<PageAsk, "from" | "to">, from: Bounds, to: Bounds): Promise<Page> {
     const { view, leftPos } = access;
-    const limit = Math.min(Math.max(0, ask.limit ?? defaultLimit), maxLimit);
+    const wanted = Math.min(ask.limit ?? ask.filter.limit ?? defaultLimit, ask.filter.limit ?? maxLimit);
+    const limit = Math.min(Math.max(0, wanted), maxLimit);
     if (!wantsRoom(view.roomId, ask.filter)) return { events: [], end: undefined };
     const { isBackwards } = ask;
     const upToPos = Math.min(
