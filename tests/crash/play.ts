@@ -28,15 +28,17 @@ type Script = {
 };
 
 async function perform(crowd: Crowd, { name, seed, strike, signal }: Script): Promise<Traffic> {
-  const [first, second] = crowd.members as readonly [Member, Member];
+  const [first, second, third] = crowd.members as readonly [Member, Member, Member];
   const before = (await crowd.sync(first)).next_batch;
-  const witness = startWitness(crowd, second, before, signal);
+  const witness = startWitness(crowd, second, { since: before, signal, timeout: 1_000 });
+  const hasty = startWitness(crowd, third, { since: before, signal, timeout: 0 });
   const traffic = startTraffic(crowd, { name, messagesEach, signal });
   const total = crowd.members.length * messagesEach;
   await traffic.reached(momentOf(seed, total));
   await Promise.all([strike(), traffic.done]);
   const witnessed = messagesOf(await witness.until(name, total), name);
   assertAcknowledged(witnessed, traffic, total);
+  assert.deepEqual(messagesOf(await hasty.until(name, total), name), witnessed);
   assert.deepEqual(messagesOf(await readSince(crowd, first, before), name), witnessed);
   assert.deepEqual(messagesOf(await readFresh(crowd, first), name), witnessed);
   return traffic;

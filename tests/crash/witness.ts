@@ -5,16 +5,23 @@ import { noSetbacks, persist } from "./persistence.ts";
 /** What somebody saw of each room's messages: event ids and bodies, in their order. */
 export type Seen = ReadonlyMap<string, readonly RoomEvent[]>;
 
+export type WitnessOptions = {
+  readonly since: string;
+  readonly signal: AbortSignal;
+  /** How long each /sync may wait for news, in ms. With 0 a token is handed out at every moment of a play. */
+  readonly timeout: number;
+};
+
 /** Somebody who syncs all the while, and keeps the token they had when the server went away. */
 export interface Witness {
   /** Resolves when it has seen so many messages of this name, or has had no news for too long. */
   until(name: string, count: number): Promise<Seen>;
 }
 
-export function startWitness(crowd: Crowd, member: Member, since: string, signal: AbortSignal): Witness {
+export function startWitness(crowd: Crowd, member: Member, options: WitnessOptions): Witness {
   const seen = new Map<string, RoomEvent[]>();
-  const setbacks = noSetbacks(signal);
-  let token = since;
+  const setbacks = noSetbacks(options.signal);
+  let token = options.since;
   let goal = { name: "", count: Number.POSITIVE_INFINITY };
   let inVain = 0;
   const isThere = () => messagesIn(seen, goal.name) >= goal.count || inVain > 5;
@@ -22,7 +29,8 @@ export function startWitness(crowd: Crowd, member: Member, since: string, signal
   async function follow(): Promise<Seen> {
     while (!isThere()) {
       const answer = await persist(
-        () => crowd.client.get("/_matrix/client/v3/sync", { token: member.token, query: queryOf(token) }),
+        () =>
+          crowd.client.get("/_matrix/client/v3/sync", { token: member.token, query: queryOf(token, options.timeout) }),
         setbacks,
       );
       assert.ok(positionOf(answer.json.next_batch) >= positionOf(token), "a position went back");
@@ -85,8 +93,8 @@ function collect({ rooms }: SyncAnswer, seen: Map<string, RoomEvent[]>, mayBeLim
   }
 }
 
-function queryOf(since: string): Record<string, string> {
-  return { since, timeout: "1000", filter: JSON.stringify({ room: { timeline: { limit: 100 } } }) };
+function queryOf(since: string, timeout: number): Record<string, string> {
+  return { since, timeout: String(timeout), filter: JSON.stringify({ room: { timeline: { limit: 100 } } }) };
 }
 
 function positionOf(token: string): number {
