@@ -10,7 +10,7 @@ export type InvitationState =
       readonly phase: "form";
       readonly greetingName?: string;
       readonly invitedBy?: string;
-      /** Without the field `authority`. */
+      /** Without the fields `authority` and `email`: an address of e-mail counts once it is verified. */
       readonly form: AccountForm;
       readonly problem?: Problem;
     };

@@ -1,0 +1,38 @@
+import { problemOf } from "../../server/problem-of.ts";
+import type { People } from "../../session/session.ts";
+import { type Cell, createCell } from "../cell.ts";
+import type { Person } from "../person.ts";
+import type { PersonSearch } from "./new-conversation-model.ts";
+
+const idle: PersonSearch = { text: "", phase: "idle", people: [], isLimited: false };
+
+/** Looks people up while somebody types; only the last question's answer is shown. */
+export function createPersonSearch(people: People): { readonly state: Cell<PersonSearch>; find(text: string): void } {
+  const state = createCell<PersonSearch>(idle);
+  return {
+    state,
+    find(text) {
+      if (text.trim() === "") return state.set({ ...idle, text });
+      state.set({ ...state.get(), text, phase: "searching" });
+      void ask(people, text.trim()).then((found) => {
+        if (state.get().text === text) state.set({ text, ...found });
+      });
+    },
+  };
+}
+
+async function ask(people: People, text: string): Promise<Omit<PersonSearch, "text">> {
+  try {
+    const [found, exact] = await Promise.all([people.find(text), findByAddress(people, text)]);
+    const others = found.people.filter(({ userId }) => userId !== exact?.userId);
+    return { phase: "found", people: exact === undefined ? others : [exact, ...others], isLimited: found.isLimited };
+  } catch (error) {
+    return { phase: "failed", people: [], isLimited: false, problem: problemOf(error) };
+  }
+}
+
+/** An address typed in full finds somebody who is in no directory. */
+async function findByAddress(people: People, text: string): Promise<Person | undefined> {
+  const userId = text.startsWith("@") ? text : `@${text}`;
+  return /^@[^\s:]+:[^\s]+$/u.test(userId) ? people.get(userId) : undefined;
+}
