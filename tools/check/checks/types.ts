@@ -10,7 +10,10 @@ const projects: readonly Project[] = [
   { config: "tsconfig.json", holds: /^(packages|apps|tests|tools)\// },
   { config: "tsconfig.pure.json", holds: /^packages\/(protocol|room)\/src\/(?!.*\.test\.ts$)/ },
   { config: "tsconfig.web.json", holds: /^(packages\/(client|ui)|apps\/web)\/src\/(?!.*\.test\.ts$)/ },
-  { config: "tsconfig.web-tests.json", holds: /^(packages\/(client|ui)|apps\/web)\/src\/.*\.test\.ts$/ },
+  {
+    config: "tsconfig.web-tests.json",
+    holds: /^((packages\/(client|ui)|apps\/web)\/src\/.*\.test\.ts$|tests\/(scenarios\/apps|e2e)\/)/,
+  },
 ];
 
 /** Types, by TypeScript 7, and that every file of ours belongs to a project. */
