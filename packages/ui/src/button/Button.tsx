@@ -17,7 +17,15 @@ type Props = {
 };
 
 export function Button(props: Props) {
-  const { children, onClick, kind = "secondary", size = "normal", type = "button", block = false, asleep = false } = props;
+  const {
+    children,
+    onClick,
+    kind = "secondary",
+    size = "normal",
+    type = "button",
+    block = false,
+    asleep = false,
+  } = props;
   const names = ["button", `button--${kind}`, `button--${size}`, block ? "button--block" : ""];
   return (
     <button

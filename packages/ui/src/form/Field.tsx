@@ -19,6 +19,7 @@ export type FieldProps = {
   readonly spellCheck?: boolean;
   readonly name?: string;
   readonly maxLength?: number;
+  readonly readOnly?: boolean;
   /** Inside the field, right of what is typed. */
   readonly suffix?: ReactNode;
   /** Below the field. */
@@ -52,6 +53,7 @@ export function Field(props: FieldProps) {
           autoComplete={props.autoComplete ?? "off"}
           spellCheck={props.spellCheck ?? false}
           maxLength={props.maxLength}
+          readOnly={props.readOnly}
           required={props.required}
           aria-invalid={props.problem !== undefined || undefined}
           aria-describedby={described.join(" ") || undefined}

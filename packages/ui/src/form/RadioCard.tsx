@@ -7,6 +7,8 @@ type Props = {
   readonly name: string;
   readonly title: string;
   readonly description?: string;
+  /** Of the title, where it is another one than the page's. */
+  readonly language?: string;
   readonly icon: LucideIcon;
   readonly checked: boolean;
   readonly onChoose: () => void;
@@ -14,7 +16,7 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-export function RadioCard({ name, title, description, icon, checked, onChoose, children }: Props) {
+export function RadioCard({ name, title, description, language, icon, checked, onChoose, children }: Props) {
   return (
     <div className={checked ? "choice choice--chosen" : "choice"}>
       <label className="choice__head">
@@ -22,7 +24,9 @@ export function RadioCard({ name, title, description, icon, checked, onChoose, c
           <Icon of={icon} size="large" />
         </span>
         <span>
-          <b className="choice__title">{title}</b>
+          <b className="choice__title" lang={language}>
+            {title}
+          </b>
           {description !== undefined && <span className="choice__description">{description}</span>}
         </span>
         <input type="radio" name={name} checked={checked} onChange={onChoose} />

@@ -17,6 +17,12 @@ type Props = {
 export function Icon({ of: Drawing, size = "normal", label, className = "" }: Props) {
   const naming = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
   return (
-    <Drawing size={pixels[size]} strokeWidth={strokes[size]} className={`icon ${className}`} focusable="false" {...naming} />
+    <Drawing
+      size={pixels[size]}
+      strokeWidth={strokes[size]}
+      className={`icon ${className}`}
+      focusable="false"
+      {...naming}
+    />
   );
 }

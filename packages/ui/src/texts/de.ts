@@ -107,7 +107,9 @@ function change(it: SystemChange): string {
     case "renamed":
       return `${it.by.name} hat die Unterhaltung „${it.name}“ genannt`;
     case "topic":
-      return it.topic === "" ? `${it.by.name} hat das Thema entfernt` : `${it.by.name} hat das Thema geändert: ${it.topic}`;
+      return it.topic === ""
+        ? `${it.by.name} hat das Thema entfernt`
+        : `${it.by.name} hat das Thema geändert: ${it.topic}`;
     case "personRenamed":
       return `${it.before} heißt jetzt ${it.person.name}`;
     case "rights":
@@ -186,7 +188,8 @@ const emoji: Readonly<Record<Emoji, string>> = {
 
 export const de = {
   product: "Botschaft",
-  trial: "Probebetrieb: Dieser Server heißt localhost und ist nur von diesem Rechner aus erreichbar. Adressen von hier gelten später nicht.",
+  trial:
+    "Probebetrieb: Dieser Server heißt localhost und ist nur von diesem Rechner aus erreichbar. Adressen von hier gelten später nicht.",
   problem,
   fieldProblem,
   change,
@@ -324,7 +327,8 @@ export const de = {
     spareKey: "Ersatzschlüssel eingeben",
     spareKeyText: "Die zwölf Wörter, die Sie aufbewahrt haben.",
     startAnew: "Neu anfangen",
-    startAnewText: "Wenn Ihnen weder ein Gerät noch der Ersatzschlüssel geblieben ist. Ältere Nachrichten bleiben verschlossen.",
+    startAnewText:
+      "Wenn Ihnen weder ein Gerät noch der Ersatzschlüssel geblieben ist. Ältere Nachrichten bleiben verschlossen.",
     enter: "Ersatzschlüssel",
     enterHint: "Zwölf Wörter mit Leerzeichen dazwischen. Auch der Schlüssel, der mit Es beginnt, passt.",
     readWords: (count: number) => `${count} von 12 Wörtern`,
@@ -434,10 +438,12 @@ export const de = {
   },
   unreadable: {
     title: "Hier noch nicht lesbar",
-    many: (count: number, from: string, to: string) => `${count} Nachrichten von ${from} bis ${to}, hier noch nicht lesbar`,
+    many: (count: number, from: string, to: string) =>
+      `${count} Nachrichten von ${from} bis ${to}, hier noch nicht lesbar`,
     reason: {
       keyNotSent: (name: string) => `${deviceOf(name)} hat den Schlüssel für diese Nachricht noch nicht geschickt.`,
-      deviceNotConfirmed: (name: string) => `${deviceOf(name)} gibt Schlüssel nur an bestätigte Geräte, und dieses ist noch nicht bestätigt.`,
+      deviceNotConfirmed: (name: string) =>
+        `${deviceOf(name)} gibt Schlüssel nur an bestätigte Geräte, und dieses ist noch nicht bestätigt.`,
       beforeThisDevice: () => "Sie wurde geschrieben, bevor Sie dieses Gerät angemeldet haben.",
       beforeJoining: () => "Sie wurde geschrieben, bevor Sie dabei waren.",
       senderDeviceNotSigned: (name: string) => `Sie kommt von einem Gerät, das ${name} nicht bestätigt hat.`,
@@ -482,7 +488,8 @@ export const de = {
     pictureOf: (index: number, count: number) => (count === 1 ? "Ihr Bild" : `Ihr Bild ${index} von ${count}`),
     blocked: {
       deviceNotConfirmed: "Bestätigen Sie zuerst dieses Gerät. Dann können andere sicher sein, dass Sie schreiben.",
-      notEncrypted: "Diese Unterhaltung ist nicht verschlüsselt. Von hier geht nichts hinaus. Ihre Verwaltung kann prüfen, was geschehen ist.",
+      notEncrypted:
+        "Diese Unterhaltung ist nicht verschlüsselt. Von hier geht nichts hinaus. Ihre Verwaltung kann prüfen, was geschehen ist.",
       mayNotWrite: "Hier schreiben nur Verwaltende.",
       left: "Sie haben diese Unterhaltung verlassen.",
     },
@@ -503,7 +510,8 @@ export const de = {
     whoHint: "Name oder Adresse. Mehrere Personen werden eine Gruppe.",
     hits: "Treffer",
     searching: "Wird gesucht",
-    noHits: (text: string) => `Niemand gefunden für „${text}“. Prüfen Sie den Namen oder geben Sie die ganze Adresse ein.`,
+    noHits: (text: string) =>
+      `Niemand gefunden für „${text}“. Prüfen Sie den Namen oder geben Sie die ganze Adresse ein.`,
     limited: "Es gibt noch mehr Treffer. Schreiben Sie weiter, um sie einzugrenzen.",
     own: "In Ihrer Behörde",
     outside: "Bei anderen",
@@ -534,7 +542,8 @@ export const de = {
     inviteHint: "Name oder Adresse. Neue Personen lesen ab ihrem Beitritt.",
     inviteOne: (name: string) => `${name} einladen`,
     encryption: "Nur diese Personen können mitlesen",
-    encryptionText: "Nachrichten werden auf Ihrem Gerät verschlossen und erst auf den Geräten der Empfänger geöffnet. Kein Server auf dem Weg kann sie lesen.",
+    encryptionText:
+      "Nachrichten werden auf Ihrem Gerät verschlossen und erst auf den Geräten der Empfänger geöffnet. Kein Server auf dem Weg kann sie lesen.",
     notEncrypted: "Diese Unterhaltung ist nicht verschlüsselt",
     notEncryptedText: "Der Server sagt, hier werde nicht mehr verschlüsselt. Botschaft sendet deshalb nichts.",
     leave: "Unterhaltung verlassen",
@@ -555,7 +564,8 @@ export const de = {
     waitingPerson: (name: string) => `${name} muss dem Vergleich noch zustimmen. Am besten rufen Sie an.`,
     preparing: "Die Bilder werden gemischt",
     title: "Zeigen beide Geräte dieselben Bilder?",
-    compareOwn: (device: string) => `Öffnen Sie Botschaft auf ${device}. Dort muss dieselbe Reihe in derselben Reihenfolge stehen.`,
+    compareOwn: (device: string) =>
+      `Öffnen Sie Botschaft auf ${device}. Dort muss dieselbe Reihe in derselben Reihenfolge stehen.`,
     yourOther: "Ihrem anderen Gerät",
     comparePerson: (name: string) =>
       `Fragen Sie ${name} persönlich oder am Telefon. Dort muss dieselbe Reihe in derselben Reihenfolge stehen.`,
@@ -626,7 +636,8 @@ export const de = {
   signOut: {
     checking: "Wird geprüft, ob Nachrichten verloren gingen",
     safeTitle: "Von diesem Gerät abmelden?",
-    safeText: "Ihre Nachrichten sind gesichert. Mit dem Ersatzschlüssel oder einem anderen Gerät öffnen Sie sie wieder.",
+    safeText:
+      "Ihre Nachrichten sind gesichert. Mit dem Ersatzschlüssel oder einem anderen Gerät öffnen Sie sie wieder.",
     submit: "Abmelden",
     stay: "Angemeldet bleiben",
     title: "Erst sichern, dann abmelden",

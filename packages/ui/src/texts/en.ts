@@ -120,7 +120,8 @@ const emoji = Object.fromEntries(
 
 export const en: Texts = {
   product: "Botschaft",
-  trial: "Trial mode: this server is called localhost and can only be reached from this machine. Addresses made here will not be valid later.",
+  trial:
+    "Trial mode: this server is called localhost and can only be reached from this machine. Addresses made here will not be valid later.",
   problem,
   fieldProblem,
   change,
@@ -243,7 +244,8 @@ export const en: Texts = {
     sheetAddress: "Address",
     sheetWords: "Twelve words, in this order",
     sheetStandard: "The same key in the form that other programs ask for",
-    sheetText: "Whoever has these words and your password can read your messages. Keep this sheet apart from your devices.",
+    sheetText:
+      "Whoever has these words and your password can read your messages. Keep this sheet apart from your devices.",
   },
   unlock: {
     title: "Open your messages on this device",
@@ -369,7 +371,8 @@ export const en: Texts = {
     many: (count, from, to) => `${count} messages from ${from} to ${to}, not readable here yet`,
     reason: {
       keyNotSent: (name) => `${deviceOf(name)} has not sent the key for this message yet.`,
-      deviceNotConfirmed: (name) => `${deviceOf(name)} gives keys only to confirmed devices, and this one is not confirmed yet.`,
+      deviceNotConfirmed: (name) =>
+        `${deviceOf(name)} gives keys only to confirmed devices, and this one is not confirmed yet.`,
       beforeThisDevice: () => "It was written before you signed in on this device.",
       beforeJoining: () => "It was written before you took part.",
       senderDeviceNotSigned: (name) => `It comes from a device that ${name} has not confirmed.`,
@@ -414,7 +417,8 @@ export const en: Texts = {
     pictureOf: (index, count) => (count === 1 ? "Your picture" : `Your picture ${index} of ${count}`),
     blocked: {
       deviceNotConfirmed: "Confirm this device first. Then others can be sure that it is you who writes.",
-      notEncrypted: "This conversation is not encrypted. Nothing leaves from here. Your administrators can check what happened.",
+      notEncrypted:
+        "This conversation is not encrypted. Nothing leaves from here. Your administrators can check what happened.",
       mayNotWrite: "Only moderators write here.",
       left: "You have left this conversation.",
     },

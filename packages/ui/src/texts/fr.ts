@@ -183,7 +183,8 @@ const emoji: Texts["emoji"] = {
 
 export const fr: Texts = {
   product: "Botschaft",
-  trial: "Mode d’essai : ce serveur s’appelle localhost et n’est joignable que depuis cette machine. Les adresses créées ici ne seront pas valables plus tard.",
+  trial:
+    "Mode d’essai : ce serveur s’appelle localhost et n’est joignable que depuis cette machine. Les adresses créées ici ne seront pas valables plus tard.",
   problem,
   fieldProblem,
   change,
@@ -606,7 +607,8 @@ export const fr: Texts = {
     confirmNamed: (name) => `Confirmer ${name}`,
     confirm: "Confirmer",
     signOutTitle: (count) => (count === 1 ? "Déconnecter l’appareil ?" : `Déconnecter ${count} appareils ?`),
-    signOutText: "Il ne lira plus rien de nouveau. Saisissez votre mot de passe, pour que personne ne le fasse à votre place.",
+    signOutText:
+      "Il ne lira plus rien de nouveau. Saisissez votre mot de passe, pour que personne ne le fasse à votre place.",
     password: "Votre mot de passe",
   },
   spareKey: {

@@ -14,7 +14,13 @@ type Spoken = { readonly texts: Texts; readonly formats: Formats };
 
 const LanguageContext = createContext<Spoken>({ texts: de, formats: createFormats("de") });
 
-export function LanguageProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+export function LanguageProvider({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) {
   const spoken = useMemo(() => ({ texts: texts[language], formats: createFormats(language) }), [language]);
   return <LanguageContext value={spoken}>{children}</LanguageContext>;
 }

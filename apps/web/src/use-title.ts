@@ -1,0 +1,10 @@
+import { useTexts } from "@botschaft/ui";
+import { useEffect } from "react";
+
+/** The window's title: where one is, then the product. */
+export function useTitle(title: string): void {
+  const { product } = useTexts();
+  useEffect(() => {
+    document.title = `${title} · ${product}`;
+  }, [title, product]);
+}
