@@ -24,6 +24,7 @@ export class FileStore {
   async open(): Promise<void> {
     await rm(this.#incoming, { recursive: true, force: true });
     await mkdir(this.#incoming, { recursive: true, mode: 0o700 });
+    for (const folder of [this.#folder, dirname(this.#folder)]) await syncFolder(folder);
   }
 
   /** Nothing remains of a stream that breaks off. */
@@ -55,8 +56,8 @@ export class FileStore {
     const target = this.#pathOf(hash);
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
     await rename(path, target);
-    // The name must be on disk as well as the bytes.
-    for (const folder of [dirname(target), dirname(dirname(target))]) await syncFolder(folder);
+    // The name must be on disk as well as the bytes, and the names of the folders that were made for it.
+    for (const folder of [dirname(target), dirname(dirname(target)), this.#folder]) await syncFolder(folder);
   }
 
   #pathOf(hash: Uint8Array): string {
