@@ -1,5 +1,36 @@
 import type { AppPorts } from "../model/app/app-ports.ts";
+import { languages } from "../model/settings/settings-model.ts";
+import { canvasWorkshop } from "./canvas-workshop.ts";
+import { claimIn } from "./claim.ts";
+import { deviceNameOf } from "./device-name.ts";
+import { localMemory } from "./local-memory.ts";
 
+/** Everything that the app needs, as a browser's page has it. */
 export function browserPorts(window: Window): AppPorts {
-  throw new Error(`not made yet for ${window.location.origin}`);
+  const { location, history, navigator, localStorage } = window;
+  const isSecure = globalThis.isSecureContext && globalThis.crypto.subtle !== undefined;
+  return {
+    server: location.origin,
+    fetch: (input, init) => globalThis.fetch(input, init),
+    isSecure,
+    address: {
+      path: location.pathname,
+      fragment: location.hash.slice(1),
+      replace: (path) => history.replaceState(null, "", path),
+    },
+    memory: localMemory(localStorage),
+    cryptoStore: "indexedDB",
+    deviceName: deviceNameOf(navigator.userAgent),
+    language: languageOf(navigator.languages),
+    claim: isSecure ? claimIn(navigator.locks) : async () => undefined,
+    pictures: canvasWorkshop,
+    clock: () => Date.now(),
+  };
+}
+
+function languageOf(wanted: readonly string[]): AppPorts["language"] {
+  const short = wanted.map((language) => language.slice(0, 2).toLowerCase());
+  return (
+    languages.find((language) => language === short.find((each) => languages.some((known) => known === each))) ?? "de"
+  );
 }

@@ -63,6 +63,11 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
     if (connection.get().phase === "live") void rooms.sendWaiting();
   });
 
+  async function forget(): Promise<void> {
+    client.stopClient();
+    await client.clearStores({ cryptoDatabasePrefix: databaseName(options.userId, options.deviceId) });
+  }
+
   let me = nameOf(client, options.userId);
   return {
     get me() {
@@ -92,8 +97,9 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
     stop: () => client.stopClient(),
     async signOut() {
       await inOurWords(client.logout(true));
-      await client.clearStores({ cryptoDatabasePrefix: databaseName(options.userId, options.deviceId) });
+      await forget();
     },
+    forget,
   };
 }
 

@@ -28,6 +28,8 @@ export interface Session {
   stop(): void;
   /** Tells the server, and forgets keys and messages on this device. */
   signOut(): Promise<void>;
+  /** Only the latter: for a device that the server no longer knows. */
+  forget(): Promise<void>;
 }
 
 export interface Rooms {

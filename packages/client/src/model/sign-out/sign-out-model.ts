@@ -4,7 +4,7 @@ import type { Readable } from "../readable.ts";
 export type SignOutState =
   | { readonly phase: "checking" }
   /** Nothing would be lost: one question, then out. */
-  | { readonly phase: "safe" }
+  | { readonly phase: "safe"; readonly problem?: Problem }
   | {
       readonly phase: "wouldLose";
       /** Messages known here that only this device can open; 0 when they could not be counted. */
