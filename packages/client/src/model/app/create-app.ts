@@ -130,9 +130,9 @@ export function createApp(ports: AppPorts): AppModel {
 
   function beginUnlock(session: Session): void {
     const onDone = (how: "confirmed" | "later" | "startedAnew"): void => {
-      if (how === "startedAnew") return beginRecovery(session, undefined);
       if (how === "later") memory.set(unlockLater, "yes");
-      beginMain(session);
+      if (how === "startedAnew") beginRecovery(session, undefined);
+      else beginMain(session);
     };
     state.set({ phase: "unlock", model: createUnlock({ keys: session.keys, knownWords, onDone }) });
   }

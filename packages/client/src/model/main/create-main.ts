@@ -80,14 +80,18 @@ export function createMain(options: MainOptions): MainModel & { stop(): void } {
 
   function showSettings(section: SettingsSection): void {
     openRoomId.set(undefined);
-    if (section === "devices") {
-      const devices = createDevices({ session, verifyDevice: (deviceId) => verify(keys.verifyDevice(deviceId)) });
-      return show({ kind: "settings", section, devices }, devices.stop);
-    }
-    if (section === "invitations") {
-      return show({ kind: "settings", section, invitations: createInvitations(session.administration) });
-    }
-    show({ kind: "settings", section });
+    if (section === "devices") showDevices();
+    else if (section === "invitations") show(withInvitations());
+    else show({ kind: "settings", section });
+  }
+
+  function showDevices(): void {
+    const devices = createDevices({ session, verifyDevice: (deviceId) => verify(keys.verifyDevice(deviceId)) });
+    show({ kind: "settings", section: "devices", devices }, devices.stop);
+  }
+
+  function withInvitations(): MainView {
+    return { kind: "settings", section: "invitations", invitations: createInvitations(session.administration) };
   }
 
   async function verify(asking: Promise<VerificationModel>): Promise<void> {
