@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { after, afterEach, test } from "node:test";
+import { superuser } from "@botschaft/platform/postgres/bundled";
 import { gather } from "./crowd.ts";
+import { assertNoForks } from "./graph.ts";
 import { play } from "./play.ts";
 import { seeds } from "./seeds.ts";
 import { serverProcess } from "./server-process.ts";
@@ -18,6 +20,11 @@ after(async () => {
   crowd.client.close();
   await server.stop("SIGTERM");
   await rm(home, { recursive: true });
+});
+
+afterEach(async () => {
+  const { host, port } = await readPostmaster();
+  await assertNoForks({ host, port, user: superuser, database: "botschaft" });
 });
 
 for (const seed of seeds) {
@@ -46,6 +53,11 @@ for (const seed of seeds) {
 }
 
 async function killPostgres(): Promise<void> {
-  const [pid] = (await readFile(join(data, "postgres", "postmaster.pid"), "utf8")).split("\n");
-  process.kill(Number(pid), "SIGKILL");
+  const { pid } = await readPostmaster();
+  process.kill(pid, "SIGKILL");
+}
+
+async function readPostmaster() {
+  const lines = (await readFile(join(data, "postgres", "postmaster.pid"), "utf8")).split("\n");
+  return { pid: Number(lines[0]), port: Number(lines[3]), host: lines[4] ?? "" };
 }

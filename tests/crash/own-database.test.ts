@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { after, afterEach, test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { cloneDatabase, openWire, ownCluster } from "@botschaft/testing/postgres";
 import { api, gather } from "./crowd.ts";
 import { databaseUrl } from "./database-url.ts";
+import { assertNoForks } from "./graph.ts";
 import { play } from "./play.ts";
 import { seeds } from "./seeds.ts";
 import { serverProcess } from "./server-process.ts";
@@ -25,6 +26,8 @@ after(async () => {
   await cluster.remove();
   await rm(data, { recursive: true });
 });
+
+afterEach(() => assertNoForks(connection));
 
 for (const seed of seeds) {
   test(`the connection is cut in COMMIT (seed ${seed})`, async () => {
