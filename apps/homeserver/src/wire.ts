@@ -209,7 +209,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     policy: encryptionPolicy(config.encryption),
   });
   const files = new FileStore(join(config.data, "media"), random);
-  const visibility = new Visibility(reads, stateKeys, readers);
+  const visibility = new Visibility(reads, stateKeys, readers, ignoredUsers);
   const reading = { reads, writer, clock, incarnation, registry, readers, stateKeys, visibility, transactions, events };
   const sync = new Sync({
     reads,
@@ -225,6 +225,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     writer,
     registry,
     readers,
+    ignoredUsers,
     timers,
     personSections: [new ToDeviceSection({ storage, queues }), ...keys.sections, accountDataSection],
     roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource }), unread],

@@ -39,6 +39,8 @@ export interface RoomSection {
   hasNews(room: ReaderRoom, since: number, ask: Ask): boolean;
   /** JSON text by key of the room; for several rooms at once, so that it costs few statements. */
   answer(rooms: readonly AskedRoom[], ask: Ask): Promise<ReadonlyMap<number, Readonly<Record<string, string>>>>;
+  /** What it says of the room goes along with other news, and is none by itself. */
+  isCompanion?(room: AskedRoom, ask: Ask): boolean;
 }
 
 export type AskedRoom = { readonly roomNid: number; readonly roomId: string; readonly since: number };

@@ -1,16 +1,18 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { UserId } from "@botschaft/protocol/ids";
 import type { GroupCommit } from "@botschaft/storage";
+import type { IgnoredUsers } from "../accounts/index.ts";
 import type { RoomRegistry } from "../rooms/room-registry.ts";
 import type { TimerWheel } from "../streams/timer-wheel.ts";
 import { parseStreamToken, streamToken } from "../streams/tokens.ts";
 import type { SyncFilter } from "./filter.ts";
+import { isIgnoredInvite } from "./ignoring.ts";
 import { type Leave, leaveOf } from "./leave.ts";
 import { lastStep, mayHaveNews, type PlanAsk, type PlannedRoom, planRooms, type RoomPlan } from "./plan-rooms.ts";
 import { lineReaches, type Reader } from "./reader.ts";
 import type { Readers } from "./readers.ts";
 import { answerRoom, type RoomAnswerPorts } from "./room-answer.ts";
-import type { PersonSection, RoomSection } from "./sections.ts";
+import type { AskedRoom, PersonSection, RoomSection } from "./sections.ts";
 import { Turnstile } from "./turnstile.ts";
 
 export type SyncRequest = {
@@ -31,6 +33,7 @@ export type SyncPorts = RoomAnswerPorts & {
   readonly writer: Pick<GroupCommit, "pos">;
   readonly registry: RoomRegistry;
   readonly readers: Readers;
+  readonly ignoredUsers: Pick<IgnoredUsers, "of">;
   readonly timers: TimerWheel;
   readonly personSections: readonly PersonSection[];
   readonly roomSections: readonly RoomSection[];
@@ -118,7 +121,9 @@ export class Sync {
       this.#joined(request, ask, plan),
       this.#left(request, ask, plan),
     ]);
-    const invited = strippedRooms(plan.invited, "invite_state");
+    const ignored = await this.#ports.ignoredUsers.of(ask.reader.userNid);
+    const welcome = plan.invited.filter(({ room }) => !isIgnoredInvite(room, ask.reader.userId, ignored));
+    const invited = strippedRooms(welcome, "invite_state");
     const knocked = strippedRooms(plan.knocked, "knock_state");
     const toDevicePos = people.find((answer) => answer.toDevicePos !== undefined)?.toDevicePos;
     const fields: Record<string, string> = {
@@ -157,13 +162,17 @@ export class Sync {
 
   async #joined(request: SyncRequest, ask: PlanAsk, { joined }: RoomPlan): Promise<Record<string, string>> {
     const asked = joined.map(({ view, since }) => ({ roomNid: view.roomNid, roomId: view.roomId, since }));
-    const sections = await Promise.all(this.#ports.roomSections.map((section) => section.answer(asked, ask)));
+    const { roomSections } = this.#ports;
+    const answers = await Promise.all(roomSections.map((section) => section.answer(asked, ask)));
     const texts: Record<string, string> = {};
-    for (const planned of joined) {
+    for (const [at, planned] of joined.entries()) {
       const { fields, isEmpty } = await this.#answerRoom(request, ask, planned);
-      const extra = Object.assign({}, ...sections.map((section) => section.get(planned.view.roomNid) ?? {}));
-      const isQuiet = isEmpty && Object.keys(extra).length === 0 && planned.since > 0 && !ask.isFullState;
-      if (!isQuiet) texts[planned.view.roomId] = objectText({ ...fields, ...extra });
+      const said = answers.map((answer) => answer.get(planned.view.roomNid));
+      const isNews = roomSections.some(
+        (section, index) => said[index] !== undefined && section.isCompanion?.(asked[at] as AskedRoom, ask) !== true,
+      );
+      const isQuiet = isEmpty && !isNews && planned.since > 0 && !ask.isFullState;
+      if (!isQuiet) texts[planned.view.roomId] = objectText(Object.assign(fields, ...said));
     }
     return texts;
   }

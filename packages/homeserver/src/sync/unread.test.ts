@@ -79,6 +79,20 @@ test("one's other device is told of the new count with the receipt", async () =>
   }
 });
 
+test("it is told also where a filter holds back receipts and messages, the count of a message alone is not", async () => {
+  const room = await roomWith(alice, [bob]);
+  const filter = { room: { ephemeral: { types: [] }, timeline: { types: [] }, state: { types: [] } } };
+  const { next_batch } = await bob.sync();
+  const waiting = bob.poll(next_batch, filter);
+  const eventId = await say(alice, room, "one");
+  await mark(bob, room, eventId, "m.read.private");
+  assert.deepEqual((await waiting).rooms.join[room], {
+    timeline: { events: [], limited: false, prev_batch: (await waiting).rooms.join[room].timeline.prev_batch },
+    state: { events: [] },
+    unread_notifications: { notification_count: 0, highlight_count: 0 },
+  });
+});
+
 test("the count comes with the message, and with nothing that does not change it", async () => {
   const room = await roomWith(alice, [bob, carol]);
   let { next_batch } = await bob.sync();

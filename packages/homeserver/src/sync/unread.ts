@@ -76,6 +76,12 @@ export class UnreadSection implements RoomSection, ReceiptFollower, RoomListener
     return new Map([...counts].map(([roomNid, threads]) => [roomNid, fieldsOf(threads, byThread)]));
   }
 
+  /** A message that is not shown changes nothing by its count alone; one's own reading does. */
+  isCompanion({ roomNid, since }: AskedRoom, ask: Ask): boolean {
+    const room = ask.reader.rooms.get(roomNid);
+    return room === undefined || !this.#ports.receipts.hasOwnNews(room, since, ask);
+  }
+
   receiptMoved({ userNid, roomNid, threadNid, eventPos }: ReceiptRow): void {
     const room = this.#ports.readers.find(userNid)?.rooms.get(roomNid);
     if (room === undefined || eventPos === null) return;

@@ -2,9 +2,11 @@ import type { ReadPool } from "@botschaft/platform/postgres";
 import { isObject, type JsonObject } from "@botschaft/protocol/json";
 import { canSee, type HistoryVisibility, historyVisibilityFrom } from "@botschaft/room/visibility";
 import { listKeyLine } from "@botschaft/storage";
+import type { IgnoredUsers } from "../accounts/index.ts";
 import type { ClientEvent } from "../rooms/client-event.ts";
 import type { RoomView } from "../rooms/room-view.ts";
 import type { StateKeys } from "../streams/state-keys.ts";
+import { isIgnored } from "./ignoring.ts";
 import { joinedSince, leftAt, lineReaches, membershipAt, type Reader, type ReaderRoom } from "./reader.ts";
 import type { Readers } from "./readers.ts";
 
@@ -16,16 +18,28 @@ export class Visibility {
   readonly #reads: ReadPool;
   readonly #stateKeys: StateKeys;
   readonly #readers: Readers;
+  readonly #ignoredUsers: Pick<IgnoredUsers, "of">;
   readonly #lines = new WeakMap<RoomView, Line>();
 
-  constructor(reads: ReadPool, stateKeys: StateKeys, readers: Readers) {
+  constructor(reads: ReadPool, stateKeys: StateKeys, readers: Readers, ignoredUsers: Pick<IgnoredUsers, "of">) {
     this.#reads = reads;
     this.#stateKeys = stateKeys;
     this.#readers = readers;
+    this.#ignoredUsers = ignoredUsers;
   }
 
-  /** Undefined where the reader may see everything up to now: the usual case, told from memory. */
+  /**
+   * Undefined where the reader may and wants to see everything up to now: the usual case, told from memory. What
+   * somebody says whom they ignore is shown nowhere.
+   */
   async test(view: RoomView, reader: Reader, room: ReaderRoom, from: number): Promise<Test | undefined> {
+    const ignored = await this.#ignoredUsers.of(reader.userNid);
+    const isVisible = await this.#test(view, reader, room, from);
+    if (ignored.size === 0) return isVisible;
+    return (event) => !isIgnored(event, ignored) && isVisible?.(event) !== false;
+  }
+
+  async #test(view: RoomView, reader: Reader, room: ReaderRoom, from: number): Promise<Test | undefined> {
     const joinedThroughout = room.membership === "join" && lineReaches(room, from) && joinedSince(room) <= from;
     if (joinedThroughout) return undefined;
     if (room.membership === "join" && isAlwaysShared(view)) return undefined;
