@@ -1,1 +1,1 @@
-export { adminRoutes, controlRoutes } from "./routes.ts";
+export { adminRoutes, adminTables, controlRoutes } from "./routes.ts";

@@ -15,7 +15,14 @@ import { withdrawInvitation } from "./withdraw-invitation.ts";
 
 /** Our own operations, and those that administrators' tools know from Synapse. */
 export function adminRoutes(services: AccountServices, options: ServeOptions): readonly Route[] {
-  const own: RouteTable<"botschaft"> = {
+  const { botschaft, compat } = adminTables(services);
+  return [...buildRoutes("botschaft", botschaft, options), ...buildRoutes("compat", compat, options)];
+}
+
+type AdminTables = { readonly [A in "botschaft" | "compat"]: RouteTable<A> };
+
+export function adminTables(services: AccountServices): AdminTables {
+  const botschaft: RouteTable<"botschaft"> = {
     ...invitationTable(services, administrator),
     claimFirstAdministrator: claimFirstAdministrator(services),
     getAuthority: getAuthority(services),
@@ -27,7 +34,7 @@ export function adminRoutes(services: AccountServices, options: ServeOptions): r
     getRegisterNonce: getRegisterNonce(services),
     registerWithSharedSecret: registerWithSharedSecret(services),
   };
-  return [...buildRoutes("botschaft", own, options), ...buildRoutes("compat", compat, options)];
+  return { botschaft, compat };
 }
 
 /** What the control socket serves: invitations, without a token. For no other listener. */

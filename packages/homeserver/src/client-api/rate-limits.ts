@@ -12,7 +12,7 @@ export interface RateLimits {
 export const noRateLimits: RateLimits = { take() {} };
 
 /** A bucket holds `burst` requests and fills at `perSecond`. */
-type Allowance = { readonly name: string; readonly perSecond: number; readonly burst: number };
+export type Allowance = { readonly name: string; readonly perSecond: number; readonly burst: number };
 
 const signIn: Allowance = { name: "sign-in", perSecond: 2, burst: 40 };
 const rooms: Allowance = { name: "rooms", perSecond: 2, burst: 40 };
@@ -26,6 +26,10 @@ const allowances: { readonly [operationId: string]: Allowance } = {
   ...allot(writing, "sendMessage", "redactEvent", "setRoomStateWithKey", "uploadContent", "searchUserDirectory"),
 };
 
+function usualAllowance({ id }: Operation): Allowance {
+  return allowances[id] ?? everythingElse;
+}
+
 function allot(allowance: Allowance, ...ids: readonly string[]): { readonly [operationId: string]: Allowance } {
   return Object.fromEntries(ids.map((id) => [id, allowance]));
 }
@@ -38,14 +42,16 @@ type Bucket = { level: number; at: number };
  */
 export class TokenBuckets implements RateLimits {
   readonly #clock: Clock;
+  readonly #allowanceOf: (operation: Operation) => Allowance;
   readonly #buckets = new BoundedMap<string, Bucket>(100_000);
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, allowanceOf: (operation: Operation) => Allowance = usualAllowance) {
     this.#clock = clock;
+    this.#allowanceOf = allowanceOf;
   }
 
   take(operation: Operation, requester: Requester | undefined, remoteAddress: string): void {
-    const allowance = allowances[operation.id] ?? everythingElse;
+    const allowance = this.#allowanceOf(operation);
     const wait = this.#take(`${allowance.name} ${requester?.userNid ?? remoteAddress}`, allowance);
     if (wait === 0) return;
     throw new MatrixError("M_LIMIT_EXCEEDED", "Too many requests, please try again later", {

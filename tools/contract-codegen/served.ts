@@ -1,0 +1,16 @@
+// What the server's route tables serve, without a server.
+import { adminTables, clientTable, notServed } from "@botschaft/homeserver";
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** "<api>/<operation id>" of every operation that is served. */
+export function listServed(): ReadonlySet<string> {
+  // The tables are only looked at: no handler is called, so what the handlers would work with may be nothing.
+  const tables: Readonly<Record<string, Table>> = { "client-server": clientTable(nothing), ...adminTables(nothing) };
+  const served = Object.entries(tables).flatMap(([api, table]) =>
+    Object.entries(table).flatMap(([id, handler]) => (handler === notServed ? [] : [`${api}/${id}`])),
+  );
+  return new Set(served);
+}
+
+const nothing = new Proxy({ unstableFeatures: [] }, { get: (known, name) => Reflect.get(known, name) ?? {} }) as never;
