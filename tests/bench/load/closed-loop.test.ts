@@ -1,15 +1,37 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setImmediate as turn } from "node:timers/promises";
-import { runClosedLoop } from "./closed-loop.ts";
+import { runClosedLoop, type Time } from "./closed-loop.ts";
+
+/** A millisecond passes with everything that a client does. */
+function countedTime() {
+  let now = 0;
+  let due: { readonly at: number; readonly wake: () => void }[] = [];
+  const time: Time = {
+    now: () => now,
+    delay: (ms) => new Promise<void>((wake) => due.push({ at: now + ms, wake })),
+  };
+  const pass = () => {
+    now++;
+    for (const { wake } of due.filter(({ at }) => at <= now)) wake();
+    due = due.filter(({ at }) => at > now);
+  };
+  return { time, pass };
+}
 
 test("counts what is done in the window, not what warms up, and reads the counters at both edges", async () => {
+  const { time, pass } = countedTime();
   let done = 0;
   const counters: number[] = [];
-  const client = () => turn().then(() => done++);
-  const load = await runClosedLoop([client, client], { warmUp: 20, measure: 30 }, () => counters.push(done));
+  const client = () =>
+    turn().then(() => {
+      pass();
+      done++;
+    });
+  const load = await runClosedLoop([client, client], { warmUp: 20, measure: 30 }, () => counters.push(done), time);
   assert.equal(counters.length, 2);
-  assert.ok(load.done > 0 && load.done < done, `${load.done} of ${done}`);
+  assert.equal(load.done, 31, "what ends at either edge belongs to the window");
+  assert.ok(done > load.done);
   assert.equal(load.samples.length, load.done);
 });
 

@@ -10,21 +10,31 @@ export type Client = () => Promise<unknown>;
 /** What was done in the window: how often, how often a second, and how long each took. */
 export type Load = { readonly done: number; readonly perSecond: number; readonly samples: Samples };
 
+/** Where the time comes from: tests bring their own. */
+export type Time = { now(): number; delay(ms: number): Promise<unknown> };
+
+const realTime: Time = { now: () => performance.now(), delay };
+
 /**
  * Every client does its thing again as soon as the last is answered. Counts what ends within the window.
  * `edge` is called as the window begins and as it ends, to read counters. The first failure ends it all.
  */
-export async function runClosedLoop(clients: readonly Client[], window: Window, edge?: () => void): Promise<Load> {
+export async function runClosedLoop(
+  clients: readonly Client[],
+  window: Window,
+  edge?: () => void,
+  time: Time = realTime,
+): Promise<Load> {
   const samples: number[] = [];
-  const begin = performance.now() + window.warmUp;
+  const begin = time.now() + window.warmUp;
   const end = begin + window.measure;
   let over = false;
   let countedUntil = begin;
 
   async function work(client: Client): Promise<void> {
-    for (let from = performance.now(); from < end && !over; ) {
+    for (let from = time.now(); from < end && !over; ) {
       const done = await client();
-      const to = performance.now();
+      const to = time.now();
       if (done === false) return;
       if (to >= begin && to <= end) samples.push(to - from);
       if (to >= begin) countedUntil = Math.max(countedUntil, Math.min(to, end));
@@ -32,7 +42,7 @@ export async function runClosedLoop(clients: readonly Client[], window: Window, 
     }
   }
 
-  const edges = edge ? [window.warmUp, window.warmUp + window.measure].map((ms) => delay(ms).then(edge)) : [];
+  const edges = edge ? [window.warmUp, window.warmUp + window.measure].map((ms) => time.delay(ms).then(edge)) : [];
   try {
     await Promise.all(clients.map(work));
   } finally {
