@@ -1,6 +1,7 @@
 export * from "./accounts/index.ts";
-export { adminRoutes, controlRoutes } from "./admin-api/index.ts";
-export { buildRoutes, clientTable, createGate, noRateLimits, TokenBuckets } from "./client-api/index.ts";
+export { adminRoutes, adminTables, controlRoutes } from "./admin-api/index.ts";
+export { buildRoutes, clientTable, createGate, noRateLimits, notServed, TokenBuckets } from "./client-api/index.ts";
+export { UserDirectory } from "./directory/index.ts";
 export { Receipts, Typing } from "./ephemeral/index.ts";
 export { createKeys, DeviceLists } from "./keys/index.ts";
 export { FileStore, Media } from "./media/index.ts";

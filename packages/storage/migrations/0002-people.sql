@@ -8,12 +8,16 @@ create table account (
   avatar_url text,
   -- Further profile fields, a JSON object.
   profile text collate "C" not null default '{}',
+  -- The words by which the directory finds somebody, in their plainest spelling, with a space between.
+  search text collate "C" not null default '',
   email text collate "C" unique,
   is_admin boolean not null default false,
   is_locked boolean not null default false,
   deactivated_ts bigint,
   created_ts bigint not null
 );
+-- Words are found by their beginnings.
+create index account_search on account using gin (array_to_tsvector(string_to_array(search, ' ')));
 
 create table device (
   device_nid bigint primary key,

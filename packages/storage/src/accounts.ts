@@ -8,6 +8,8 @@ export type NewAccountRow = {
   readonly email: string | null;
   readonly isAdmin: boolean;
   readonly createdTs: number;
+  /** Words by which the directory finds them, with a space between. */
+  readonly search: string;
 };
 
 /** Many at once, of people who surely have none yet. */
@@ -20,15 +22,17 @@ export const accounts = rowBatch<NewAccountRow>(
     ["email", "text", (row) => row.email],
     ["is_admin", "bool", (row) => row.isAdmin],
     ["created_ts", "int8", (row) => row.createdTs],
+    ["search", "text", (row) => row.search],
   ],
   { order: 15 },
 );
 
-const insertColumns = "INSERT INTO account (user_nid, password_hash, display_name, email, is_admin, created_ts)";
-const newValues = "$1::int8, $2::text, $3::text, $4::text, $5::bool, $6::int8";
+const insertColumns =
+  "INSERT INTO account (user_nid, password_hash, display_name, email, is_admin, created_ts, search)";
+const newValues = "$1::int8, $2::text, $3::text, $4::text, $5::bool, $6::int8, $7::text";
 
 function valuesOf(row: NewAccountRow): readonly unknown[] {
-  return [row.userNid, row.passwordHash, row.displayName, row.email, row.isAdmin, row.createdTs];
+  return [row.userNid, row.passwordHash, row.displayName, row.email, row.isAdmin, row.createdTs, row.search];
 }
 
 /** A row comes back unless the name or the e-mail is taken. */
@@ -46,7 +50,7 @@ export function insertInvitedAccount(row: NewAccountRow, tokenHash: Uint8Array):
     name: "insert_invited_account",
     text: `WITH taken AS (
         UPDATE invitation SET used_by_nid = $1::int8, used_ts = $6::int8
-        WHERE hash = $7 AND used_ts IS NULL AND withdrawn_ts IS NULL AND expires_ts > $6::int8
+        WHERE hash = $8 AND used_ts IS NULL AND withdrawn_ts IS NULL AND expires_ts > $6::int8
           AND NOT EXISTS (SELECT FROM account WHERE user_nid = $1::int8) RETURNING 1)
       ${insertColumns} SELECT ${newValues} FROM taken ON CONFLICT DO NOTHING RETURNING user_nid AS "userNid"`,
     values: [...valuesOf(row), tokenHash],
@@ -58,7 +62,7 @@ export function insertFirstAdministrator(row: NewAccountRow, tokenHash: Uint8Arr
   return {
     name: "insert_first_administrator",
     text: `WITH taken AS (
-        DELETE FROM first_administrator WHERE hash = $7 AND expires_ts > $6::int8
+        DELETE FROM first_administrator WHERE hash = $8 AND expires_ts > $6::int8
           AND NOT EXISTS (SELECT FROM account WHERE user_nid = $1::int8 OR email = $4::text OR is_admin) RETURNING 1)
       ${insertColumns} SELECT ${newValues} FROM taken ON CONFLICT DO NOTHING RETURNING user_nid AS "userNid"`,
     values: [...valuesOf(row), tokenHash],

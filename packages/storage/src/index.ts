@@ -6,6 +6,7 @@ export * from "./cross-signing.ts";
 export * from "./device-keys.ts";
 export * from "./device-lists.ts";
 export * from "./devices.ts";
+export * from "./directory.ts";
 export * from "./events.ts";
 export * from "./filters.ts";
 export * from "./invitations.ts";

@@ -26,10 +26,11 @@ export async function findWholeProfile(reads: ReadPool, userId: string): Promise
   return row;
 }
 
-export function updateProfile(userNid: number, { displayName, avatarUrl, others }: WholeProfileRow): Statement {
+/** @param search words by which the directory finds them, with a space between */
+export function updateProfile(userNid: number, row: WholeProfileRow, search: string): Statement {
   return {
     name: "update_profile",
-    text: "UPDATE account SET display_name = $2, avatar_url = $3, profile = $4 WHERE user_nid = $1",
-    values: [userNid, displayName, avatarUrl, others],
+    text: "UPDATE account SET display_name = $2, avatar_url = $3, profile = $4, search = $5 WHERE user_nid = $1",
+    values: [userNid, row.displayName, row.avatarUrl, row.others, search],
   };
 }

@@ -3,6 +3,7 @@ import type { ReadPool, Statement } from "@botschaft/platform/postgres";
 import { MatrixError } from "@botschaft/protocol/errors";
 import { isRegistrableLocalpart, type ServerName, type UserId } from "@botschaft/protocol/ids";
 import { findAccount, type GroupCommit, insertAccount, type NewAccountRow, type Unit } from "@botschaft/storage";
+import { searchTextOf } from "../directory/search-words.ts";
 import type { People } from "../streams/people.ts";
 import type { NewPeopleFollower } from "./ports.ts";
 
@@ -95,6 +96,7 @@ function newRow(userNid: number, account: NewAccount, createdTs: number): NewAcc
     email: account.email ?? null,
     isAdmin: account.isAdmin === true,
     createdTs,
+    search: searchTextOf(account.localpart, account.displayName),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Clock } from "@botschaft/platform/clock";
 import type { Random } from "@botschaft/platform/random";
-import type { DeviceId, UserId } from "@botschaft/protocol/ids";
+import { type DeviceId, localpartOf, type UserId } from "@botschaft/protocol/ids";
 import { accessTokens, accounts, devices, type GroupCommit, rows } from "@botschaft/storage";
+import { searchTextOf } from "../directory/search-words.ts";
 import type { People } from "../streams/people.ts";
 import type { Accounts } from "./accounts.ts";
 import type { Requester } from "./requester.ts";
@@ -45,7 +46,15 @@ async function createSome(parts: Parts, localparts: readonly string[], passwordH
     rows: [
       rows(
         accounts,
-        cast.map(({ userNid }) => ({ ...noProfile, userNid, passwordHash, createdTs })),
+        cast.map(({ userNid, userId }) => {
+          return {
+            ...noProfile,
+            userNid,
+            passwordHash,
+            createdTs,
+            search: searchTextOf(localpartOf(userId), undefined),
+          };
+        }),
       ),
       rows(
         devices,

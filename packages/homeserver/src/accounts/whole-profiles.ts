@@ -1,8 +1,9 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { MatrixError } from "@botschaft/protocol/errors";
-import { type ServerName, serverNameOf, type UserId } from "@botschaft/protocol/ids";
+import { localpartOf, type ServerName, serverNameOf, type UserId } from "@botschaft/protocol/ids";
 import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
 import { findWholeProfile, type GroupCommit, updateProfile } from "@botschaft/storage";
+import { searchTextOf } from "../directory/search-words.ts";
 import { KeyedTurns } from "../streams/keyed-turns.ts";
 import type { ProfileFollower } from "./ports.ts";
 import { checkKey, checkSize, fieldsOf, isShownInRooms, parseField, rowOf } from "./profile-fields.ts";
@@ -66,14 +67,14 @@ export class WholeProfiles {
     });
   }
 
-  async #write({ userNid }: Owner, fields: JsonObject): Promise<void> {
+  async #write({ userNid, userId }: Owner, fields: JsonObject): Promise<void> {
     const { storage, profiles } = this.#parts;
     checkSize(fields);
     const row = rowOf(fields);
     await storage.writer.submit({
       key: `user:${userNid}`,
       rows: [],
-      statements: [updateProfile(userNid, row)],
+      statements: [updateProfile(userNid, row, searchTextOf(localpartOf(userId), row.displayName))],
       apply: () => profiles.remember(userNid, row),
     });
   }

@@ -1,4 +1,5 @@
 import type { AccountData, AccountServices, WholeProfiles } from "../accounts/index.ts";
+import type { UserDirectory } from "../directory/index.ts";
 import type { Receipts, Typing } from "../ephemeral/index.ts";
 import type { KeyServices } from "../keys/index.ts";
 import type { Media } from "../media/index.ts";
@@ -87,6 +88,7 @@ import { getUserProfile } from "./user-data/get-user-profile.ts";
 import { setAccountData } from "./user-data/set-account-data.ts";
 import { setAccountDataPerRoom } from "./user-data/set-account-data-per-room.ts";
 import { setProfileField } from "./user-data/set-profile-field.ts";
+import { searchUserDirectory } from "./user-directory/search-user-directory.ts";
 
 export type ClientServices = {
   readonly accounts: AccountServices;
@@ -105,6 +107,7 @@ export type ClientServices = {
   readonly accountData: AccountData;
   readonly pushRules: PushRules;
   readonly typing: Typing;
+  readonly directory: UserDirectory;
   readonly receipts: Receipts;
   readonly wholeProfiles: WholeProfiles;
   /** Named in /versions: only what is really there. */
@@ -252,7 +255,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     requestTokenToResetPasswordMSISDN: notServed,
     roomInitialSync: notServed,
     search: notServed,
-    searchUserDirectory: notServed,
+    searchUserDirectory: searchUserDirectory(services.directory),
     sendMessage: sendMessage(services.rooms, services.transactions),
     sendToDevice: sendToDevice(services.toDevice, services.transactions),
     setAccountData: setAccountData(services.accountData),

@@ -1,0 +1,51 @@
+/** Letters that no accent tells from a plain one. */
+const plain: ReadonlyMap<string, string> = new Map([
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["þ", "th"],
+  ["ı", "i"],
+]);
+
+/** As German writes them where there are no dots. */
+const spelledOut: ReadonlyMap<string, string> = new Map([
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ü", "ue"],
+]);
+
+/**
+ * The words of a name, each in the spellings in which somebody may look for it: without case, accents and dots, and
+ * with umlauts spelled out.
+ */
+export function searchWordsIn(text: string): readonly (readonly string[])[] {
+  const words =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words
+    .map((word) => [...new Set([fold(word), fold(replaceAll(word, spelledOut))])].filter((spelling) => spelling !== ""))
+    .filter((spellings) => spellings.length > 0);
+}
+
+/** What is stored to find somebody by. */
+export function searchTextOf(localpart: string, displayName: string | null | undefined): string {
+  const words = [...searchWordsIn(localpart), ...searchWordsIn(displayName ?? "")];
+  return [...new Set(words.flat())].join(" ");
+}
+
+function fold(word: string): string {
+  return replaceAll(word, plain)
+    .normalize("NFKD")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+}
+
+function replaceAll(word: string, letters: ReadonlyMap<string, string>): string {
+  return [...word].map((letter) => letters.get(letter) ?? letter).join("");
+}
