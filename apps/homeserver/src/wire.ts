@@ -232,7 +232,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource }), unread],
   });
   writer.onAnnounce((announcement) => wakeups.announce(announcement));
-  writer.onReconnect(() => {
+  /** What is in memory may differ from the disk, all of it. */
+  const forget = () => {
     registry.dropAll();
     readers.dropAll();
     events.forget();
@@ -243,9 +244,11 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     typing.forget();
     ignoredUsers.forget();
     accounts.forget();
-  });
+  };
+  writer.onReconnect(forget);
   return {
     storage,
+    forget,
     accounts,
     people,
     transactions,
