@@ -93,6 +93,14 @@ export class Readers implements RoomListener {
     room.isWhole = true;
   }
 
+  /** Forgets somebody who does not wait just now: they come back from the disk. */
+  evict(userNid: number): void {
+    const reader = this.#readers.get(userNid);
+    if (reader === undefined || reader.isWaiting) return;
+    reader.close();
+    this.#readers.delete(userNid);
+  }
+
   /** What is in memory may differ from the disk. */
   dropAll(): void {
     for (const reader of this.#readers.values()) reader.close();
@@ -126,11 +134,9 @@ export class Readers implements RoomListener {
 
   #shrink(): void {
     const max = this.#ports.maxReaders ?? defaultMaxReaders;
-    for (const [userNid, reader] of this.#readers) {
+    for (const userNid of this.#readers.keys()) {
       if (this.#readers.size <= max) break;
-      if (reader.isWaiting) continue;
-      reader.close();
-      this.#readers.delete(userNid);
+      this.evict(userNid);
     }
   }
 }
