@@ -14,7 +14,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       output: {
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: "matrix", test: /node_modules\/(matrix-js-sdk|matrix-events-sdk|matrix-widget-api)\// },

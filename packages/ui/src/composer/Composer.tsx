@@ -3,6 +3,7 @@ import { ImagePlus, SendHorizontal } from "lucide-react";
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef } from "react";
 import { IconButton } from "../button/IconButton.tsx";
 import { ProblemNote } from "../feedback/ProblemNote.tsx";
+import { useMedia } from "../readable/use-media.ts";
 import { useTexts } from "../texts/language.tsx";
 import { PendingPictures } from "./PendingPictures.tsx";
 import { useGrowing } from "./use-growing.ts";
@@ -18,7 +19,8 @@ export function Composer({ state, intentions }: Props) {
   const texts = useTexts().composer;
   const area = useGrowing(state.text);
   const file = useRef<HTMLInputElement>(null);
-  const placeholder = useAudience(state);
+  const { full, short } = audienceOf(state, texts);
+  const isNarrow = useMedia("(max-width: 599px)");
 
   const send = () => {
     if (state.canSend) intentions.send();
@@ -62,8 +64,8 @@ export function Composer({ state, intentions }: Props) {
             ref={area}
             rows={1}
             id="composer"
-            aria-label={placeholder}
-            placeholder={placeholder}
+            aria-label={full}
+            placeholder={isNarrow ? short : full}
             value={state.text}
             onChange={(event) => intentions.write(event.target.value)}
             onKeyDown={(event: KeyboardEvent) => {
@@ -84,10 +86,12 @@ export function Composer({ state, intentions }: Props) {
   );
 }
 
-function useAudience({ audience }: ComposerState): string {
-  const texts = useTexts().composer;
+type Texts = ReturnType<typeof useTexts>["composer"];
+
+function audienceOf({ audience }: ComposerState, texts: Texts): { readonly full: string; readonly short: string } {
   const { people, outside, only } = audience;
-  if (only !== undefined) return texts.toOne(only.name);
-  if (people === 0) return texts.toNobody;
-  return outside > 0 ? texts.toManyOutside(people, outside) : texts.toMany(people);
+  if (only !== undefined) return { full: texts.toOne(only.name), short: texts.toOneShort(only.name) };
+  if (people === 0) return { full: texts.toNobody, short: texts.toNobody };
+  if (outside === 0) return { full: texts.toMany(people), short: texts.toManyShort(people) };
+  return { full: texts.toManyOutside(people, outside), short: texts.toManyOutsideShort(people, outside) };
 }

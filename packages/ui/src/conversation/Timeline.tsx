@@ -73,7 +73,7 @@ export function Timeline({ conversation, intentions, onLoadOlder, onRead }: Prop
       {!isAtEnd && (
         <button type="button" className="to-newest" onClick={kept.toEnd}>
           <Icon of={ArrowDown} size="small" />
-          {texts.toNewest}
+          <span className="to-newest__words">{texts.toNewest}</span>
         </button>
       )}
       <Announcement text={spoken} />

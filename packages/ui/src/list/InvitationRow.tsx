@@ -1,9 +1,7 @@
 import type { InvitationRow as Row } from "@botschaft/client";
-import { Check, X } from "lucide-react";
 import { Avatar } from "../avatar/Avatar.tsx";
 import { Button } from "../button/Button.tsx";
 import { ProblemNote } from "../feedback/ProblemNote.tsx";
-import { Icon } from "../icon/Icon.tsx";
 import { useTexts } from "../texts/language.tsx";
 import { RowTime } from "./ConversationRow.tsx";
 import "./list.css";
@@ -41,11 +39,9 @@ export function InvitationRow({ row, now, onAccept, onDecline }: Props) {
       </span>
       <span className="row__answers">
         <Button kind="primary" size="small" onClick={onAccept} asleep={row.isAnswering}>
-          <Icon of={Check} size="small" />
           {texts.accept}
         </Button>
         <Button size="small" onClick={onDecline} asleep={row.isAnswering}>
-          <Icon of={X} size="small" />
           {texts.decline}
         </Button>
       </span>

@@ -37,14 +37,9 @@ export function Rail({ destinations, last, me }: RailProps) {
       ))}
       <span className="rail__gap" />
       <Destined {...last} />
-      <button
-        type="button"
-        className="rail__me"
-        onClick={last.onOpen}
-        aria-label={texts.rail.me(me.name)}
-        title={me.name}
-      >
+      <button type="button" className="rail__me" onClick={last.onOpen} title={me.name}>
         <Avatar kind="person" id={me.userId} name={me.name} size={36} />
+        <span className="unseen">{texts.rail.me(me.name)}</span>
       </button>
     </nav>
   );
