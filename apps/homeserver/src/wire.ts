@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import {
   AccountData,
   AccountDataSection,
@@ -63,12 +64,15 @@ import { type Faults, GroupCommit, migrations } from "@botschaft/storage";
 import type { HomeserverConfig } from "./config.ts";
 import { healthRoute } from "./health-route.ts";
 import type { Homeserver, Ports } from "./ports.ts";
+import { openWebPages } from "./web-pages.ts";
 
 /** The advisory lock of the one shard that there is. */
 const lockKey = 0x626f_7473;
 const roomsInMemory = 512 * 1024 * 1024;
 const hourMs = 60 * 60_000;
 const uploadLimit = 100 * 1024 * 1024;
+/** What `npm run build` made of the web client. */
+const webClient = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 /** The parts of a running server that tests look into. */
 export type Wired = Homeserver & Awaited<ReturnType<typeof wireParts>>;
@@ -104,7 +108,8 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
     healthRoute(database),
   ].map(databaseErrors);
   const { log } = ports;
-  const server = createHttpServer({ routes, log, trustedProxies: config.trustedProxies });
+  const fallback = await openWebPages(webClient);
+  const server = createHttpServer({ routes, log, trustedProxies: config.trustedProxies, fallback });
   const control = createHttpServer({ routes: controlRoutes(accounts).map(databaseErrors), log, trustedProxies: [] });
   const jobs = startJobs(
     [
