@@ -15,8 +15,10 @@ export function createDevices(client: MatrixClient, crypto: CryptoApi): Devices 
       await inOurWords(client.setDeviceDetails(deviceId, { display_name: name }));
     },
     async signOut(deviceIds, password) {
-      const request = (stage: unknown) => client.deleteMultipleDevices([...deviceIds], stage as never);
-      await inOurWords(withPassword(client.getSafeUserId(), password, request));
+      for (const deviceId of deviceIds) {
+        const request = (stage: unknown) => client.deleteDevice(deviceId, stage as never);
+        await inOurWords(withPassword(client.getSafeUserId(), password, request));
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createClient, IndexedDBStore, type MatrixClient, MemoryStore } from "matrix-js-sdk";
 import { type CryptoApi, OnlySignedDevicesIsolationMode } from "matrix-js-sdk/lib/crypto-api/index.js";
+import { quietSdk } from "./quiet.ts";
 import type { SecretKey } from "./secret-key.ts";
 import { silentLogger } from "./silent-logger.ts";
 
@@ -18,6 +19,7 @@ export async function openClient(
   options: ClientOptions,
 ): Promise<{ readonly client: MatrixClient; readonly crypto: CryptoApi }> {
   const { userId, deviceId, secretKey } = options;
+  quietSdk();
   const client = createClient({
     baseUrl: options.server,
     userId,

@@ -12,6 +12,7 @@ import { createCell } from "../model/cell.ts";
 import type { RoomFacts } from "../session/room-facts.ts";
 import { coalesced } from "./coalesced.ts";
 import { directRooms } from "./direct-rooms.ts";
+import { NameBook } from "./name-book.ts";
 import { roomFactsOf } from "./room-facts-of.ts";
 
 export type RoomBookOptions = {
@@ -24,6 +25,7 @@ export class RoomBook {
   readonly state = createCell<ReadonlyMap<string, RoomFacts>>(new Map());
   readonly #client: MatrixClient;
   readonly #isConnectionLost: () => boolean;
+  readonly #names: NameBook;
   readonly #due = new Set<string>();
   /** Rooms that the crypto store knows as encrypted. */
   readonly #encrypted = new Map<string, boolean>();
@@ -32,6 +34,7 @@ export class RoomBook {
   constructor({ client, isConnectionLost }: RoomBookOptions) {
     this.#client = client;
     this.#isConnectionLost = isConnectionLost;
+    this.#names = new NameBook(client, () => this.touchAll());
     this.#listen();
   }
 
@@ -51,6 +54,7 @@ export class RoomBook {
       me: this.#client.getSafeUserId(),
       direct: directRooms(this.#client),
       isConnectionLost: this.#isConnectionLost(),
+      nameOf: (userId: string) => this.#names.get(userId),
     };
     const next = new Map(this.state.get());
     for (const roomId of this.#due) {

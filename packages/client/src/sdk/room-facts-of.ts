@@ -13,13 +13,15 @@ export type FactsContext = {
   readonly isConnectionLost: boolean;
   /** The crypto store knows this room as encrypted. */
   readonly wasEncrypted: boolean;
+  /** For people without a member event. */
+  readonly nameOf: (userId: string) => string | undefined;
 };
 
 const megolm = "m.megolm.v1.aes-sha2";
 const moderatorLevel = 50;
 
 export function roomFactsOf(room: Room, context: FactsContext): RoomFacts {
-  const name = namesIn(room, context.me);
+  const name = namesIn(room, context);
   const entries = entriesOf(room, context, name);
   const directWith = directOf(room, context, name);
   const readUpTo = readUpToOf(room, context.me);
@@ -52,9 +54,13 @@ export function roomFactsOf(room: Room, context: FactsContext): RoomFacts {
   };
 }
 
-function namesIn(room: Room, me: string): (userId: string, name?: string) => Person {
+function namesIn(room: Room, { me, nameOf }: FactsContext): (userId: string, name?: string) => Person {
   const ownServer = serverOf(me);
-  return (userId, name) => personOf(userId, name ?? room.getMember(userId)?.rawDisplayName, ownServer);
+  return (userId, name) => {
+    const member = room.getMember(userId);
+    const known = name ?? (member?.events.member ? member.rawDisplayName : nameOf(userId));
+    return personOf(userId, known, ownServer);
+  };
 }
 
 function entriesOf(

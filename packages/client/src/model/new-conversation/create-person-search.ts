@@ -22,13 +22,18 @@ export function createPersonSearch(people: People): { readonly state: Cell<Perso
 }
 
 async function ask(people: People, text: string): Promise<Omit<PersonSearch, "text">> {
-  try {
-    const [found, exact] = await Promise.all([people.find(text), findByAddress(people, text)]);
-    const others = found.people.filter(({ userId }) => userId !== exact?.userId);
-    return { phase: "found", people: exact === undefined ? others : [exact, ...others], isLimited: found.isLimited };
-  } catch (error) {
-    return { phase: "failed", people: [], isLimited: false, problem: problemOf(error) };
+  const [directory, exact] = await Promise.allSettled([people.find(text), findByAddress(people, text)]);
+  const person = exact.status === "fulfilled" ? exact.value : undefined;
+  if (directory.status === "fulfilled") {
+    const others = directory.value.people.filter(({ userId }) => userId !== person?.userId);
+    return { phase: "found", people: [...one(person), ...others], isLimited: directory.value.isLimited };
   }
+  if (person !== undefined) return { phase: "found", people: [person], isLimited: true };
+  return { phase: "failed", people: [], isLimited: false, problem: problemOf(directory.reason) };
+}
+
+function one<Value>(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : [value];
 }
 
 /** An address typed in full finds somebody who is in no directory. */
