@@ -9,7 +9,13 @@ export type DirectoryRow = {
 /** Each word by its beginning, in any of its spellings; of letters and digits alone. */
 export type WordQuery = readonly (readonly string[])[];
 
-/** People of this server whose words begin with all of those, the longest known first. */
+/** Of more than these nobody is missed who is looked for: the term says too little. */
+const maxFound = 2_000;
+
+/**
+ * People of this server whose words begin with all of those. What the index finds stands by itself: asked for an order
+ * at once, PostgreSQL would rather walk all people in that order.
+ */
 export async function findPeopleByWords(
   reads: ReadPool,
   words: WordQuery,
@@ -17,11 +23,13 @@ export async function findPeopleByWords(
 ): Promise<readonly DirectoryRow[]> {
   return reads.query<DirectoryRow>({
     name: "find_people_by_words",
-    text: `SELECT user_id AS "userId", display_name AS "displayName", avatar_url AS "avatarUrl"
-      FROM account JOIN person USING (user_nid)
-      WHERE array_to_tsvector(string_to_array(search, ' ')) @@ $1::tsquery
-        AND user_nid <> $2 AND deactivated_ts IS NULL
-      ORDER BY user_nid LIMIT $3`,
+    text: `WITH found AS MATERIALIZED (
+        SELECT user_nid, display_name, avatar_url FROM account
+        WHERE array_to_tsvector(string_to_array(search, ' ')) @@ $1::tsquery AND deactivated_ts IS NULL
+        LIMIT ${maxFound}
+      )
+      SELECT user_id AS "userId", display_name AS "displayName", avatar_url AS "avatarUrl"
+      FROM found JOIN person USING (user_nid) WHERE user_nid <> $2 ORDER BY user_nid LIMIT $3`,
     values: [toQuery(words), exceptNid, limit],
   });
 }
