@@ -74,9 +74,12 @@ export class Typing implements RoomListener {
 
   /** Announcements may have been lost: from now on nobody types until they say so. */
   forget(): void {
-    for (const { typists } of this.#rooms.values()) for (const { cancel } of typists.values()) cancel();
-    this.#rooms.clear();
     this.#begin = this.#ports.writer.numbers.last;
+    for (const [roomNid, { typists }] of this.#rooms) {
+      for (const { cancel } of typists.values()) cancel();
+      typists.clear();
+      this.#announce(roomNid);
+    }
   }
 
   #room(roomNid: number): Room {

@@ -53,6 +53,8 @@ export class ReceiptsSource implements ReceiptFollower, ReaderLoader, EphemeralS
     const { reads, people } = this.#ports;
     const { reader } = ask;
     const changed = rooms.filter((room) => {
+      // Memory knows nothing of the receipts of a room that one was not in when one came.
+      if (room.since === 0) return true;
       const pulse = reader.rooms.get(room.roomNid)?.pulse;
       return (pulse !== undefined && pulse.receipts > room.since) || this.hasOwnNews(room, room.since, ask);
     });
