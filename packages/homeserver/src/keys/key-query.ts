@@ -3,6 +3,7 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName, UserId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import {
+  type KeyUsage,
   listCrossSigningKeys,
   listPublicDevices,
   listVisibleSignatures,
@@ -10,21 +11,13 @@ import {
   type PublicKeyRow,
 } from "@botschaft/storage";
 import { publicKeyIn } from "./cross-signing-key.ts";
+import { mapInTurns } from "./in-turns.ts";
 import { sortPeople } from "./remote-failures.ts";
 import { SignatureBook } from "./signature-book.ts";
 
 type Parts = { readonly reads: ReadPool; readonly serverName: ServerName };
-type ByUser = Record<string, JsonObject>;
-
-export type QueriedKeys = {
-  /** By user and device. Who has no account is missing. */
-  readonly device_keys: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
-  readonly master_keys: ByUser;
-  readonly self_signing_keys: ByUser;
-  /** The reader's own only. */
-  readonly user_signing_keys: ByUser;
-  readonly failures: JsonObject;
-};
+/** JSON text of a part of the answer, by user. */
+type Entry = { readonly userId: string; readonly text: string };
 
 /** https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3keysquery */
 export class KeyQuery {
@@ -34,8 +27,11 @@ export class KeyQuery {
     this.#parts = parts;
   }
 
-  /** @param asked devices by user; none for all of them */
-  async query(reader: { readonly userNid: number; readonly userId: UserId }, asked: JsonObject): Promise<QueriedKeys> {
+  /**
+   * @param asked devices by user; none for all of them
+   * @returns the answer as JSON text. Who has no account is missing; user-signing keys are the reader's own only
+   */
+  async query(reader: { readonly userNid: number; readonly userId: UserId }, asked: JsonObject): Promise<string> {
     const { reads, serverName } = this.#parts;
     const { local, failures } = sortPeople(Object.keys(asked), serverName);
     const wanted = new Map(local.map((userId) => [`${userId}`, devicesIn(userId, asked[userId])]));
@@ -46,32 +42,47 @@ export class KeyQuery {
       listVisibleSignatures(reads, reader.userNid, userIds),
     ]);
     const book = new SignatureBook(signatures);
-    const asks = ({ userId, deviceId }: PublicDeviceRow) => wanted.get(userId)?.has(deviceId) !== false;
-    const byUser = Map.groupBy(devices, ({ userId }) => userId);
-    const device_keys = Object.fromEntries(
-      [...byUser].map(([userId, rows]) => [userId, Object.fromEntries(rows.filter(asks).flatMap(withBook(book)))]),
-    );
-    return { device_keys, ...byUsage(keys, book, reader.userId), failures };
+    const isAsked = ({ userId, deviceId }: PublicDeviceRow) => wanted.get(userId)?.has(deviceId) !== false;
+    const byUsage = Map.groupBy(keys, ({ usage }) => usage);
+    const textOf = async (usage: KeyUsage, isVisible: (row: PublicKeyRow) => boolean = () => true) => {
+      const visible = (byUsage.get(usage) ?? []).filter(isVisible);
+      return objectText(await mapInTurns(visible, (row) => keyEntry(row, book)));
+    };
+    const parts = [
+      `"device_keys":${devicesText(await mapInTurns(devices, (row) => deviceEntry(row, isAsked(row), book)))}`,
+      `"master_keys":${await textOf("master")}`,
+      `"self_signing_keys":${await textOf("self_signing")}`,
+      `"user_signing_keys":${await textOf("user_signing", ({ userId }) => userId === reader.userId)}`,
+      `"failures":${JSON.stringify(failures)}`,
+    ];
+    return `{${parts.join(",")}}`;
   }
 }
 
-/** Entries of devices that have keys. */
-function withBook(book: SignatureBook) {
-  return ({ userId, deviceId, json, displayName }: PublicDeviceRow): readonly (readonly [string, JsonObject])[] => {
-    if (deviceId === null || json === null) return [];
-    const unsigned = displayName === null ? {} : { device_display_name: displayName };
-    return [[deviceId, { ...book.sign(JSON.parse(json), userId, deviceId), unsigned }]];
-  };
+/** Nothing for a device that has no keys or is not asked for: its owner stands in the answer all the same. */
+function deviceEntry({ userId, deviceId, json, displayName }: PublicDeviceRow, isAsked: boolean, book: SignatureBook) {
+  if (deviceId === null || json === null || !isAsked) return { userId, text: "" };
+  const unsigned = displayName === null ? {} : { device_display_name: displayName };
+  const device = { ...book.sign(JSON.parse(json), userId, deviceId), unsigned };
+  return { userId, text: `${JSON.stringify(deviceId)}:${JSON.stringify(device)}` };
 }
 
-function byUsage(keys: readonly PublicKeyRow[], book: SignatureBook, readerId: string) {
-  const found = { master: {} as ByUser, self_signing: {} as ByUser, user_signing: {} as ByUser };
-  for (const { userId, usage, json } of keys) {
-    if (usage === "user_signing" && userId !== readerId) continue;
-    const key = JSON.parse(json) as JsonObject;
-    found[usage][userId] = book.sign(key, userId, publicKeyIn(key) ?? "");
-  }
-  return { master_keys: found.master, self_signing_keys: found.self_signing, user_signing_keys: found.user_signing };
+function devicesText(entries: readonly Entry[]): string {
+  const byUser = Map.groupBy(entries, ({ userId }) => userId);
+  const users = [...byUser].map(([userId, ofUser]) => {
+    const texts = ofUser.map(({ text }) => text).filter((text) => text !== "");
+    return { userId, text: `{${texts.join(",")}}` };
+  });
+  return objectText(users);
+}
+
+function keyEntry({ userId, json }: PublicKeyRow, book: SignatureBook): Entry {
+  const key = JSON.parse(json) as JsonObject;
+  return { userId, text: JSON.stringify(book.sign(key, userId, publicKeyIn(key) ?? "")) };
+}
+
+function objectText(entries: readonly Entry[]): string {
+  return `{${entries.map(({ userId, text }) => `${JSON.stringify(userId)}:${text}`).join(",")}}`;
 }
 
 /** Undefined for all. */
