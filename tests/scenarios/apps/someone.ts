@@ -55,10 +55,15 @@ function mainOf(app: AppModel): Promise<MainModel> {
 /** Begins a conversation of two, or of more as a group, and everybody comes. @returns its room's id */
 export async function meet(host: Someone, guests: readonly Someone[], groupName = ""): Promise<string> {
   host.main.startConversation();
-  const dialog = await until(host.main.state, (state) => state.dialog?.kind === "newConversation" && state.dialog.model);
+  const dialog = await until(
+    host.main.state,
+    (state) => state.dialog?.kind === "newConversation" && state.dialog.model,
+  );
   for (const guest of guests) {
-    dialog.find(guest.name);
-    dialog.choose(await until(dialog.state, ({ search }) => search.people.find(({ userId }) => userId === guest.userId)));
+    dialog.find(guest.userId);
+    dialog.choose(
+      await until(dialog.state, ({ search }) => search.people.find(({ userId }) => userId === guest.userId)),
+    );
   }
   dialog.nameGroup(groupName);
   await dialog.start();

@@ -86,6 +86,35 @@ export class Person {
     return (await this.#do("PUT", path, reason === undefined ? {} : { reason })).event_id;
   }
 
+  /** A message within a thread, whose root is an event. */
+  reply(roomId: string, root: string, body: string): Promise<string> {
+    const relation = { rel_type: "m.thread", event_id: root };
+    return this.send(roomId, { msgtype: "m.text", body, "m.relates_to": relation });
+  }
+
+  /** Has read up to an event. */
+  async read(roomId: string, eventId: string, { type = "m.read", thread = "" } = {}): Promise<void> {
+    const path = ["rooms", roomId, "receipt", type, eventId].map(encodeURIComponent).join("/");
+    await this.#do("POST", path, thread === "" ? {} : { thread_id: thread });
+  }
+
+  async type(roomId: string, typing = true): Promise<void> {
+    const path = ["rooms", roomId, "typing", this.userId].map(encodeURIComponent).join("/");
+    await this.#do("PUT", path, typing ? { typing, timeout: 5_000 } : { typing });
+  }
+
+  async keep(type: string, content: JsonObject, roomId?: string): Promise<void> {
+    const where = roomId === undefined ? [] : ["rooms", roomId];
+    const path = ["user", this.userId, ...where, "account_data", type].map(encodeURIComponent).join("/");
+    await this.#do("PUT", path, content);
+  }
+
+  /** A message to devices of somebody; `*` are all that they have. */
+  async sendToDevice(person: Person, content: JsonObject, deviceId = "*"): Promise<void> {
+    const path = ["sendToDevice", "org.example.note", this.#nextTxn()].map(encodeURIComponent).join("/");
+    await this.#do("PUT", path, { messages: { [person.userId]: { [deviceId]: content } } });
+  }
+
   /** What is new since this person last looked. */
   async sync(options: SyncOptions = {}): Promise<SyncAnswer> {
     const answer = await this.device.sync({ since: this.#since, ...options });

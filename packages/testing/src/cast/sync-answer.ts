@@ -18,8 +18,17 @@ export type StrippedEvent = Pick<SeenEvent, "type" | "sender" | "content"> & { r
 
 export type Timeline = Events & { readonly limited: boolean; readonly prev_batch: string };
 
+/** Account data and ephemeral events: they have no sender. */
+export type BareEvent = Pick<SeenEvent, "type" | "content">;
+
+export type UnreadCount = { readonly notification_count: number; readonly highlight_count: number };
+
 /** What an answer says of a room that one is, or was, in. */
 export type RoomPart = {
+  readonly account_data?: Events<BareEvent>;
+  readonly ephemeral?: Events<BareEvent>;
+  readonly unread_notifications?: UnreadCount;
+  readonly unread_thread_notifications?: Readonly<Record<string, UnreadCount>>;
   readonly timeline?: Timeline;
   readonly state?: Events;
   readonly state_after?: Events;
@@ -28,6 +37,9 @@ export type RoomPart = {
 
 export type SyncAnswer = {
   readonly next_batch: string;
+  readonly account_data?: Events<BareEvent>;
+  readonly to_device?: Events<BareEvent & { readonly sender: string }>;
+  readonly device_lists?: { readonly changed?: readonly string[]; readonly left?: readonly string[] };
   readonly rooms: {
     readonly join: Readonly<Record<string, RoomPart>>;
     readonly leave: Readonly<Record<string, RoomPart>>;

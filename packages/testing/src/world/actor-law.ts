@@ -25,17 +25,14 @@ export class ActorLaw implements Law {
   }
 
   async check(): Promise<void> {
-    const { registry, readers, transactions } = this.#world.server;
+    const { registry, transactions, forget } = this.#world.server;
     const chance = this.#random.integer(10);
     if (chance < 5) await this.#compareSomeRoom();
     if (chance >= 4 && chance < 7) await this.compareReaders();
     if (chance === 7) registry.dropAll();
     if (chance === 8) transactions.forget();
-    if (chance === 9) {
-      registry.dropAll();
-      readers.dropAll();
-      transactions.forget();
-    }
+    // As when PostgreSQL was away.
+    if (chance === 9) forget();
   }
 
   /** Evicts a room that is in memory and idle, and compares it with what comes back. */
@@ -55,7 +52,7 @@ export class ActorLaw implements Law {
   async compareReaders(): Promise<void> {
     const { readers } = this.#world.server;
     const known = this.#people.flatMap((person) => readers.find(person.userNid) ?? []);
-    readers.dropAll();
+    for (const { userNid } of known) readers.evict(userNid);
     for (const reader of known) {
       const again = await readers.get(reader.userNid, reader.userId);
       assert.deepEqual(

@@ -14,6 +14,7 @@ type Act = (actor: Person, roomId: string) => Promise<unknown>;
 
 const visibilities = ["world_readable", "shared", "invited", "joined"] as const;
 const presets = ["public_chat", "public_chat", "private_chat", "trusted_private_chat"] as const;
+const keptTypes = ["m.tag", "org.example.a", "org.example.b"] as const;
 const versions = ["12", "12", "11", "10", "6"] as const;
 
 /** People who do this and that in a few rooms. What the server refuses is refused; what it must never do is fail. */
@@ -45,6 +46,20 @@ export class RandomPlay {
       [2, "visibility", (actor, room) => this.#note(room, this.#setVisibility(actor, room))],
       [1, "join rule", (actor, room) => this.#note(room, this.#setJoinRule(actor, room))],
       [1, "power", (actor, room) => this.#note(room, this.#setPower(actor, room, some()))],
+      [
+        4,
+        "reply",
+        (actor, room) => this.#note(room, actor.reply(room, this.#someEvent(room), `reply ${++this.#counter}`)),
+      ],
+      [5, "read", (actor, room) => this.#read(actor, room)],
+      [2, "type", (actor, room) => actor.type(room, acts.random.integer(3) > 0)],
+      [1, "keep", (actor) => actor.keep("org.example.kept", { count: ++this.#counter })],
+      [
+        2,
+        "keep for the room",
+        (actor, room) => actor.keep(pick(acts.random, keptTypes), { count: ++this.#counter }, room),
+      ],
+      [2, "mention", (actor, room) => this.#note(room, this.#mention(actor, room, some()))],
       [2, "profile", (actor, room) => this.#note(room, this.#setMember(actor, room))],
       [7, "invite", (actor, room) => actor.invite(room, some())],
       [4, "leave", (actor, room) => this.#leave(actor, room)],
@@ -126,6 +141,17 @@ export class RandomPlay {
 
   #redact(actor: Person, room: string): Promise<void> {
     return this.#note(room, actor.redact(room, this.#someEvent(room)));
+  }
+
+  #read(actor: Person, room: string): Promise<void> {
+    const { random } = this.#acts;
+    const thread = pick(random, ["", "", "main", this.#someEvent(room)]);
+    return actor.read(room, this.#someEvent(room), { type: pick(random, ["m.read", "m.read.private"]), thread });
+  }
+
+  #mention(actor: Person, room: string, person: Person): Promise<string> {
+    const mentions = { user_ids: [person.userId] };
+    return actor.send(room, { msgtype: "m.text", body: `for ${person.name}`, "m.mentions": mentions });
   }
 
   #react(actor: Person, room: string): Promise<void> {

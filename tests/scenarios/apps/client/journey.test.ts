@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { ConversationModel, MessageTile } from "@botschaft/client";
+import type { ConversationModel, MessageTile, PictureTile, Tile, VerificationModel } from "@botschaft/client";
 import { systemClock } from "@botschaft/platform/clock";
 import { silentLog } from "@botschaft/platform/log";
 import { systemRandom } from "@botschaft/platform/random";
@@ -108,6 +108,121 @@ test("two people write to each other", async () => {
   withMiriam.composer.write("Guten Tag, Frau Aydın");
   await withMiriam.composer.send();
   await textOf(withJonas, "Guten Tag, Frau Aydın");
+});
+
+const drawing = new Uint8Array([137, 80, 78, 71, 1, 2, 3, 4]);
+
+test("a picture with its text arrives as it was", async () => {
+  await withJonas.composer.addPicture(new Blob([drawing], { type: "image/png" }));
+  const [pending] = withJonas.composer.state.get().pictures;
+  withJonas.composer.describePicture(pending?.key ?? "", "Wehr Süd, 07:40 Uhr");
+  await withJonas.composer.send();
+  const isPicture = (tile: Tile): tile is PictureTile => tile.kind === "picture";
+  const { tiles } = await until(withMiriam.state, (state) => state.tiles.some(isPicture));
+  const tile = tiles.find(isPicture);
+  assert.deepEqual([tile?.alt, tile?.width, tile?.height], ["Wehr Süd, 07:40 Uhr", 4, 3]);
+  await tile?.picture.load();
+  const loaded = tile?.picture.state.get();
+  assert.ok(loaded?.phase === "loaded", JSON.stringify(loaded));
+  assert.deepEqual(new Uint8Array(await loaded.blob.arrayBuffer()), drawing);
+  assert.equal(loaded.blob.type, "image/png");
+});
+
+test("a second device reads everything with the twelve words", async () => {
+  const phone = openScreen({ server: server.base, deviceName: "Diensttelefon" });
+  const { model } = await phone.at("signIn");
+  model.enter("who", "miriam.aydin");
+  model.enter("password", password);
+  await model.send();
+  const unlock = (await phone.at("unlock")).model;
+  unlock.chooseSpareKey();
+  unlock.enterSpareKey(words.map((word) => word.toUpperCase()).join(", "));
+  assert.equal(unlock.state.get().canOpen, true);
+  await unlock.openWithSpareKey();
+  const main = await phone.main();
+  const { recent } = await until(main.conversations.state, (state) => state.recent.length > 0);
+  main.openConversation(recent[0]?.roomId ?? "");
+  const conversation = conversationOn(main.state.get().view);
+  await textOf(conversation, "Guten Tag, Herr Petersen");
+  await textOf(conversation, "Guten Tag, Frau Aydın");
+  conversation.composer.write("Vom Telefon");
+  await conversation.composer.send();
+  await textOf(withMiriam, "Vom Telefon");
+  phone.app.stop();
+});
+
+test("a third device is confirmed by pictures and reads everything too", async () => {
+  const tablet = openScreen({ server: server.base, deviceName: "Tablet" });
+  const { model } = await tablet.at("signIn");
+  model.enter("who", "miriam.aydin:im.musterland.example");
+  model.enter("password", password);
+  await model.send();
+  const unlock = (await tablet.at("unlock")).model;
+  await unlock.askOtherDevice();
+  const { verification } = unlock.state.get();
+  assert.ok(verification);
+  const mine = await miriam.main();
+  const { dialog } = await until(mine.state, (state) => state.dialog?.kind === "verification");
+  assert.ok(dialog?.kind === "verification");
+  await dialog.model.accept();
+  const [there, here] = await Promise.all([compared(verification), compared(dialog.model)]);
+  assert.equal(there.length, 7);
+  assert.deepEqual(there, here);
+  await Promise.all([verification.same(), dialog.model.same()]);
+  await until(dialog.model.state, ({ phase }) => phase === "done");
+  mine.closeDialog();
+  const main = await tablet.main();
+  const { recent } = await until(main.conversations.state, (state) => state.recent.length > 0);
+  main.openConversation(recent[0]?.roomId ?? "");
+  const conversation = conversationOn(main.state.get().view);
+  await textOf(conversation, "Guten Tag, Herr Petersen");
+  await textOf(conversation, "Vom Telefon");
+  tablet.app.stop();
+});
+
+test("two people compare pictures, and the band says that all is confirmed", async () => {
+  const his = await jonas.main();
+  assert.equal(withMiriam.state.get().band.encryption.kind, "encrypted");
+  await withMiriam.confirmPerson("@miriam.aydin:im.musterland.example");
+  const [mine, asked] = [await miriam.main(), his.state.get().dialog];
+  assert.ok(asked?.kind === "verification");
+  const { dialog } = await until(mine.state, (state) => state.dialog?.kind === "verification");
+  assert.ok(dialog?.kind === "verification");
+  await dialog.model.accept();
+  const [there, here] = await Promise.all([compared(asked.model), compared(dialog.model)]);
+  assert.deepEqual(there, here);
+  await Promise.all([asked.model.same(), dialog.model.same()]);
+  await until(asked.model.state, ({ phase }) => phase === "done");
+  await until(withMiriam.state, ({ band }) => band.encryption.kind === "allConfirmed");
+});
+
+async function compared(verification: VerificationModel) {
+  const state = await until(verification.state, ({ phase }) => ["compare", "failed", "cancelled"].includes(phase));
+  assert.ok(state.phase === "compare", JSON.stringify(state));
+  return state.emoji;
+}
+
+test("signing out warns of what would be lost, and leaves nothing behind", async () => {
+  const his = await jonas.main();
+  his.closeDialog();
+  his.askToSignOut();
+  const { dialog } = his.state.get();
+  assert.ok(dialog?.kind === "signOut");
+  const warning = await until(dialog.model.state, ({ phase }) => phase !== "checking");
+  assert.ok(warning.phase === "wouldLose" && warning.reason === "noSpareKey" && warning.messages >= 4);
+  await dialog.model.signOut();
+  await jonas.at("signIn");
+  assert.deepEqual(
+    [...jonas.memory.keys()].filter((key) => key !== "botschaft.settings"),
+    [],
+  );
+
+  const hers = await miriam.main();
+  hers.closeDialog();
+  hers.askToSignOut();
+  const other = hers.state.get().dialog;
+  assert.ok(other?.kind === "signOut");
+  assert.equal((await until(other.model.state, ({ phase }) => phase !== "checking")).phase, "safe");
 });
 
 function conversationOn(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
 import type { RoomPart, SeenEvent, StrippedEvent } from "../../cast/sync-answer.ts";
+import { Extras } from "./extras.ts";
 import { type HeldEvent, redacted, targetOf } from "./redaction.ts";
 
 export type Standing = "join" | "leave" | "invite" | "knock";
@@ -12,6 +13,7 @@ export class ClientRoom {
   /** As of the end of the timeline. */
   readonly state = new Map<string, HeldEvent>();
   readonly summary: { [key: string]: JsonValue } = {};
+  readonly extras = new Extras();
   timeline: readonly HeldEvent[] = [];
   /** The timeline reaches back to where the reader may see nothing more. */
   isWhole = true;
@@ -35,13 +37,15 @@ export class ClientRoom {
     for (const [key, { type }] of this.state) if (type === "m.room.member") this.state.delete(key);
   }
 
-  apply({ timeline, state, state_after, summary }: RoomPart): void {
+  apply(part: RoomPart): void {
+    const { timeline, state, state_after, summary } = part;
     for (const event of state?.events ?? []) this.#setState(event);
     this.#append(timeline?.events ?? [], timeline?.limited === true);
     if (state_after === undefined) for (const event of timeline?.events ?? []) this.#setState(event);
     else for (const event of state_after.events) this.#setState(event);
     for (const event of timeline?.events ?? []) this.#redact(event);
     Object.assign(this.summary, summary);
+    this.extras.apply(part);
   }
 
   content(type: string, stateKey = ""): JsonObject | undefined {

@@ -1,10 +1,15 @@
+import type { JsonObject } from "@botschaft/protocol/json";
 import type { Events, StrippedEvent, SyncAnswer } from "../../cast/sync-answer.ts";
 import { ClientRoom, type Standing } from "./client-room.ts";
+import { keepAccountData } from "./extras.ts";
 
 /** What a client knows that did nothing but read its answers to /sync. */
 export class Client {
   readonly rooms = new Map<string, ClientRoom>();
   readonly #isLazy: boolean;
+  readonly accountData = new Map<string, JsonObject>();
+  /** Messages to this device, in their order. */
+  readonly toDevice: JsonObject[] = [];
   since: string | undefined;
 
   /** @param isLazy whether it is told of members only when it needs them */
@@ -31,6 +36,8 @@ export class Client {
     }
     for (const [roomId, { invite_state }] of Object.entries(invite)) this.#ask(roomId, "invite", invite_state);
     for (const [roomId, { knock_state }] of Object.entries(knock)) this.#ask(roomId, "knock", knock_state);
+    keepAccountData(this.accountData, answer.account_data?.events);
+    this.toDevice.push(...(answer.to_device?.events ?? []).map(({ content }) => content));
     this.since = answer.next_batch;
   }
 

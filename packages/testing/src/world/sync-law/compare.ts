@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Client } from "./client.ts";
 import type { ClientRoom } from "./client-room.ts";
+import { compareExtras } from "./extras.ts";
 import type { HeldEvent } from "./redaction.ts";
 import { typeMatches } from "./type-matches.ts";
 import type { Variant } from "./variants.ts";
@@ -18,6 +19,7 @@ export type Views = {
 /** Old sync and increments must be what a fresh sync says. */
 export function compareViews(views: Views, variant: Variant): void {
   assert.deepEqual(standings(views.grown), standings(views.fresh), "rooms by standing");
+  assert.deepEqual(views.grown.accountData, views.fresh.accountData, "account data");
   for (const [roomId, grown] of views.grown.rooms) {
     const fresh = views.fresh.rooms.get(roomId) as ClientRoom;
     const truth = views.truth.rooms.get(roomId) as ClientRoom;
@@ -28,10 +30,18 @@ export function compareViews(views: Views, variant: Variant): void {
       compareTimelines(grown, fresh);
       compareState(grown, fresh, truth, variant);
       compareSummaries(grown, fresh, variant);
+      if (grown.standing === "join")
+        compareExtras(grown.extras, fresh.extras, { withUnread: showsEverything(variant) });
     } catch (error) {
       throw new Error(`${roomId} (${grown.standing})`, { cause: error });
     }
   }
+}
+
+/** Whose filter hides events is not told of a count that a hidden one changed. */
+function showsEverything({ filter }: Variant): boolean {
+  const { types, senders, not_senders, limit } = filter.room?.timeline ?? {};
+  return limit !== 0 && types === undefined && senders === undefined && not_senders === undefined;
 }
 
 function standings({ rooms }: Client): object {

@@ -2,7 +2,10 @@
 export type Variant = {
   readonly name: string;
   readonly filter: {
+    readonly account_data?: Readonly<Record<string, unknown>>;
     readonly room?: {
+      readonly account_data?: Readonly<Record<string, unknown>>;
+      readonly ephemeral?: Readonly<Record<string, unknown>>;
       readonly include_leave?: boolean;
       readonly state?: Readonly<Record<string, unknown>>;
       readonly timeline?: Readonly<Record<string, unknown>>;
@@ -22,16 +25,26 @@ export const variants = {
     name: "lazyRedundant",
     filter: { room: { state: { ...lazy, include_redundant_members: true }, timeline: { limit: 4 } } },
   },
-  stateAfter: { name: "stateAfter", filter: { room: { timeline: { limit: 5 } } }, useStateAfter: true },
+  stateAfter: {
+    name: "stateAfter",
+    filter: { room: { timeline: { limit: 5, unread_thread_notifications: true } } },
+    useStateAfter: true,
+  },
   lazyStateAfter: {
     name: "lazyStateAfter",
     filter: { room: { state: lazy, timeline: { limit: 2 } } },
     useStateAfter: true,
     every: 4,
   },
-  one: { name: "one", filter: { room: { timeline: { limit: 1 } } } },
+  one: {
+    name: "one",
+    filter: {
+      account_data: { types: ["org.example.*"] },
+      room: { timeline: { limit: 1 }, ephemeral: { types: ["m.typing"] }, account_data: { not_types: ["m.*"] } },
+    },
+  },
   none: { name: "none", filter: { room: { timeline: { limit: 0 } } }, every: 2 },
-  gaps: { name: "gaps", filter: { room: { timeline: { limit: 3 } } }, every: 5 },
+  gaps: { name: "gaps", filter: { room: { timeline: { limit: 3, unread_thread_notifications: true } } }, every: 5 },
   lazyGaps: { name: "lazyGaps", filter: { room: { state: lazy, timeline: { limit: 3 } } }, every: 3 },
   stateAfterGaps: {
     name: "stateAfterGaps",

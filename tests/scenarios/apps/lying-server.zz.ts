@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { ConversationModel } from "@botschaft/client";
+import type { Exchange, Lie } from "@botschaft/testing/zero-knowledge";
+import { begin, beginAnotherDevice, meet, open, password, read, type Someone, say } from "./someone.ts";
+import { raiseStage, type Stage } from "./stage.ts";
+import { until } from "./until.ts";
+
+let stage: Stage;
+const cast: Someone[] = [];
+
+before(async () => {
+  stage = await raiseStage();
+});
+after(async () => {
+  for (const { app } of cast) app.stop();
+  await stage.close();
+});
+
+async function pair(names: readonly [string, string]) {
+  const [alice, bob] = await Promise.all([begin(stage, names[0]), begin(stage, names[1])]);
+  cast.push(alice, bob);
+  const roomId = await meet(alice, [bob]);
+  const [near, far] = [await open(alice, roomId), await open(bob, roomId)];
+  await say(near, "before any lie");
+  await read(far, "before any lie");
+  return { alice, bob, roomId, near, far };
+}
+
+/** A device that the server lets in as somebody's: it is no more than the server itself could make up. */
+async function intrude(victim: Someone): Promise<Someone> {
+  const intruder = await beginAnotherDevice(stage.server.base, victim);
+  cast.push(intruder);
+  return intruder;
+}
+
+async function deviceIdOf({ main }: Someone): Promise<string> {
+  main.showSettings("devices");
+  const devices = await until(
+    main.state,
+    ({ view }) => view.kind === "settings" && view.section === "devices" && view.devices,
+  );
+  const own = await until(devices.state, (state) => state.devices.find(({ isThis }) => isThis));
+  main.showConversations();
+  return own.deviceId;
+}
+
+/** To which devices room keys went. */
+function receiversOf(exchanges: readonly Exchange[]): readonly string[] {
+  const sent = exchanges.filter(({ url }) => url.includes("/sendToDevice/m.room.encrypted/"));
+  return sent.flatMap(({ body }) => {
+    const { messages } = JSON.parse(body.toString()) as { messages: Record<string, Record<string, object>> };
+    return Object.values(messages).flatMap((devices) => Object.keys(devices));
+  });
+}
+
+/** What left the apps to be read by somebody: messages, keys, files. */
+function leavings(exchanges: readonly Exchange[]): readonly string[] {
+  const speaking = /\/rooms\/[^/]+\/send\/|\/sendToDevice\/m\.room\.encrypted\/|\/upload$/;
+  return exchanges.filter(({ method, url }) => method !== "GET" && speaking.test(url)).map(({ url }) => url);
+}
+
+function untilUnreadable({ state }: ConversationModel, count: number): Promise<unknown> {
+  return until(state, ({ tiles }) => tiles.filter(({ kind }) => kind === "unreadable").length === count);
+}
+
+test("a device that is added to a person gets no key", async () => {
+  const { bob, roomId, near, far } = await pair(["alice1", "bob1"]);
+  const intruder = await intrude(bob);
+  const deviceId = await deviceIdOf(intruder);
+  const seen = await open(intruder, roomId);
+  await untilUnreadable(seen, 1);
+  await say(near, "after the first lie");
+  await read(far, "after the first lie");
+  await say(far, "an answer");
+  await read(near, "an answer");
+  await untilUnreadable(seen, 3);
+
+  const takeBack = stage.between.tell(signedBy(bob.userId, deviceId));
+  await say(near, "after a forged signature");
+  await read(far, "after a forged signature");
+  await untilUnreadable(seen, 4);
+  takeBack();
+
+  const receivers = receiversOf(stage.between.exchanges);
+  assert.ok(receivers.length > 0, "keys were sent");
+  assert.ok(!receivers.includes(deviceId), "and none to the added device");
+});
+
+/** Says that the owner signed the device: with the signature that stands under another one of theirs. */
+function signedBy(userId: string, deviceId: string): Lie {
+  return (json) => {
+    const devices = json.device_keys?.[userId];
+    const signed = Object.values(devices ?? {}).find(
+      (device) => Object.keys((device as KeyObject).signatures[userId] ?? {}).length > 1,
+    ) as KeyObject | undefined;
+    if (signed === undefined || devices[deviceId] === undefined) return undefined;
+    const own = devices[deviceId].signatures[userId];
+    const forged = { ...signed.signatures[userId], ...own };
+    const added = { ...devices[deviceId], signatures: { [userId]: forged } };
+    return { json: { ...json, device_keys: { ...json.device_keys, [userId]: { ...devices, [deviceId]: added } } } };
+  };
+}
+
+type KeyObject = { readonly signatures: Readonly<Record<string, Readonly<Record<string, string>>>> };
+
+test("a replaced identity is said before the next message leaves", async () => {
+  const { bob, roomId, near, far } = await pair(["alice2", "bob2"]);
+  const intruder = await intrude(bob);
+  const seen = await open(intruder, roomId);
+  intruder.main.unlock();
+  const unlock = await until(intruder.main.state, ({ dialog }) => dialog?.kind === "unlock" && dialog.model);
+  await unlock.startAnew(password);
+
+  const from = stage.between.exchanges.length;
+  await say(near, "not for anybody new");
+  assert.equal(near.composer.state.get().block?.kind, "identityChanged");
+  assert.equal(near.composer.state.get().text, "not for anybody new", "what was written is still there");
+  await until(far.composer.state, ({ block }) => block?.kind === "deviceNotConfirmed");
+  await say(far, "from a device that is no longer bob's");
+  assert.deepEqual(leavings(stage.between.exchanges.slice(from)), []);
+
+  await near.composer.acknowledge();
+  await near.composer.send();
+  await read(seen, "not for anybody new");
+});
+
+test("from a room whose encryption is taken out, nothing leaves in the clear", async () => {
+  const { alice, bob, roomId, near, far } = await pair(["alice3", "bob3"]);
+  const takeBack = stage.between.tell(withoutEncryption(roomId));
+  await say(far, "for the server to have something to say");
+  await until(near.composer.state, ({ block }) => block?.kind === "notEncrypted");
+  const from = stage.between.exchanges.length;
+  await say(near, "nobody else is to read this");
+  await near.composer.addPicture(new Blob(["picture"], { type: "image/png" }));
+  await near.composer.send();
+  assert.deepEqual(leavings(stage.between.exchanges.slice(from)), []);
+
+  const carol = await begin(stage, "carol3");
+  cast.push(carol);
+  await near.whoIsHere.invite(carol.userId);
+  await until(carol.main.conversations.state, ({ invitations }) => invitations.some((row) => row.roomId === roomId));
+  await carol.main.conversations.accept(roomId);
+  const fresh = await open(carol, roomId);
+  assert.equal(fresh.composer.state.get().block?.kind, "notEncrypted", "one who never saw the room encrypted");
+  await say(fresh, "nor this");
+  assert.deepEqual(leavings(stage.between.exchanges.slice(from)), []);
+  takeBack();
+  void bob;
+  void alice;
+});
+
+type RoomEvent = { readonly type: string; readonly state_key?: string; readonly content: object };
+
+/** Tells of a room as if its encryption had been taken out of its state: it is nowhere to be seen, and an event says so. */
+function withoutEncryption(roomId: string): Lie {
+  const isOther = ({ type }: RoomEvent) => type !== "m.room.encryption";
+  return (json, { url }) => {
+    const room = url.includes("/sync") ? json.rooms?.join?.[roomId] : undefined;
+    if (room === undefined) return undefined;
+    const state = { events: (room.state?.events ?? []).filter(isOther) };
+    const events = (room.timeline?.events ?? []).filter(isOther);
+    const timeline = { ...room.timeline, events: [takenOut(), ...events] };
+    return {
+      json: { ...json, rooms: { ...json.rooms, join: { ...json.rooms.join, [roomId]: { ...room, state, timeline } } } },
+    };
+  };
+}
+
+let counter = 0;
+
+function takenOut(): object {
+  return {
+    type: "m.room.encryption",
+    state_key: "",
+    content: {},
+    sender: "@alice3:musterland.example",
+    event_id: `$taken-out-${++counter}`,
+    origin_server_ts: 1_800_000_000_000,
+  };
+}
