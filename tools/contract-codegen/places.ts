@@ -6,4 +6,3 @@ export const toolFolder = fileURLToPath(new URL(".", import.meta.url));
 export const generatedFolder = fileURLToPath(
   new URL("../../packages/protocol/src/contract/generated/", import.meta.url),
 );
-export const coveragePage = fileURLToPath(new URL("../../docs/operate/coverage.md", import.meta.url));

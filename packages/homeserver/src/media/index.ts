@@ -1,3 +1,3 @@
 export { FileStore } from "./file-store.ts";
-export { type Download, Media } from "./media.ts";
+export { Media } from "./media.ts";
 export { mediaHeaders } from "./media-headers.ts";

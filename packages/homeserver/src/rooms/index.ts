@@ -1,13 +1,10 @@
 export { findRoomByAlias } from "./aliases.ts";
-export { type ClientEvent, clientEventFrom, renderEvent } from "./client-event.ts";
 export { RoomCreation } from "./create-room/create-room.ts";
-export { type EncryptionPolicy, encryptionPolicy } from "./encryption-policy.ts";
+export { encryptionPolicy } from "./encryption-policy.ts";
 export { ban, invite, join, kick, leave, unban } from "./membership/acts.ts";
 export { ProfilePropagation } from "./membership/propagate-profile.ts";
-export type { Person, Profiles, RoomListener, Storage } from "./ports.ts";
 export { redactEvent } from "./redact-event.ts";
 export { RoomRegistry } from "./room-registry.ts";
-export type { RoomView } from "./room-view.ts";
 export { Rooms } from "./rooms.ts";
 export { sendEvent } from "./send-event.ts";
 export { setState } from "./set-state.ts";

@@ -38,7 +38,7 @@ export type SyncFilter = {
 };
 
 /** @COMPAT(Synapse): bots use the default and never fill a gap. */
-export const defaultTimelineLimit = 10;
+const defaultTimelineLimit = 10;
 const maxTimelineLimit = 100;
 
 export function timelineLimit(filter: SyncFilter): number {

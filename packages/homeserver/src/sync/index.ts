@@ -1,16 +1,13 @@
 export { AccountDataSection } from "./account-data.ts";
 export { EphemeralSection } from "./ephemeral.ts";
 export { EventStore } from "./event-store.ts";
-export { type SyncFilter, wantsRoom } from "./filter.ts";
 export { Filters, parseRoomEventFilter } from "./filters.ts";
 export { RoomHistory } from "./history/room-history.ts";
 export { RoomState } from "./history/room-state.ts";
 export { LazyMembers } from "./lazy-members.ts";
-export { joinedSince, lineReaches, membershipAt, type Reader, type ReaderRoom } from "./reader.ts";
 export { type ReaderLoader, Readers } from "./readers.ts";
 export { ReceiptsSource } from "./receipts.ts";
-export type { Ask, AskedRoom, PersonSection, RoomSection, SectionAnswer } from "./sections.ts";
 export { Summaries } from "./summary.ts";
-export { Sync, type SyncRequest } from "./sync.ts";
+export { Sync } from "./sync.ts";
 export { UnreadSection } from "./unread.ts";
 export { Visibility } from "./visibility.ts";

@@ -11,7 +11,7 @@ type PresetRules = {
 };
 
 /** https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3createroom */
-export const presets: Readonly<Record<Preset, PresetRules>> = {
+const presets: Readonly<Record<Preset, PresetRules>> = {
   private_chat: { joinRule: "invite", guestAccess: "can_join", inviteLevel: 0, sharesPower: false },
   trusted_private_chat: { joinRule: "invite", guestAccess: "can_join", inviteLevel: 0, sharesPower: true },
   // @COMPAT(Synapse): in public rooms inviting takes the level of a moderator.

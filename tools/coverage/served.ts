@@ -1,5 +1,8 @@
 // What the server's route tables serve, without a server.
+import { fileURLToPath } from "node:url";
 import { adminTables, clientTable, notServed } from "@botschaft/homeserver";
+
+export const coveragePage = fileURLToPath(new URL("../../docs/operate/coverage.md", import.meta.url));
 
 type Table = Readonly<Record<string, unknown>>;
 

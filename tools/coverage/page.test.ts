@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { coverageMarkdown } from "./coverage.ts";
-import { coveragePage } from "./places.ts";
-import { listServed } from "./served.ts";
+import { coverageMarkdown } from "../contract-codegen/coverage.ts";
+import { coveragePage, listServed } from "./served.ts";
 
 test("the page says what the route tables serve today", () => {
   const isFresh = readFileSync(coveragePage, "utf8") === coverageMarkdown(listServed());
-  assert.ok(isFresh, "docs/operate/coverage.md is stale: node tools/contract-codegen/write-coverage.ts writes it");
+  assert.ok(isFresh, "docs/operate/coverage.md is stale: node tools/coverage/generate.ts writes it");
 });
 
 test("what is served is read off the tables", () => {

@@ -1,8 +1,7 @@
 // Writes docs/operate/coverage.md from the route tables.
 import { writeFileSync } from "node:fs";
-import { coverageMarkdown } from "./coverage.ts";
-import { coveragePage } from "./places.ts";
-import { listServed } from "./served.ts";
+import { coverageMarkdown } from "../contract-codegen/coverage.ts";
+import { coveragePage, listServed } from "./served.ts";
 
 const served = listServed();
 writeFileSync(coveragePage, coverageMarkdown(served));
