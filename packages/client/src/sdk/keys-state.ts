@@ -1,6 +1,7 @@
 import type { MatrixClient } from "matrix-js-sdk";
 import type { CryptoApi } from "matrix-js-sdk/lib/crypto-api/index.js";
 import type { KeysState } from "../session/keys.ts";
+import { countUnsavedKeys } from "./room-key-counts.ts";
 
 export const noKeysYet: KeysState = {
   thisDevice: "unknown",
@@ -12,7 +13,7 @@ export const noKeysYet: KeysState = {
 };
 
 /** Everything about one's own keys, as this device knows it now. */
-export async function readKeysState(client: MatrixClient, crypto: CryptoApi, unsaved: number): Promise<KeysState> {
+export async function readKeysState(client: MatrixClient, crypto: CryptoApi): Promise<KeysState> {
   const me = client.getSafeUserId();
   const thisDeviceId = client.getDeviceId() ?? "";
   const devices = (await crypto.getUserDeviceInfo([me])).get(me) ?? new Map();
@@ -25,7 +26,7 @@ export async function readKeysState(client: MatrixClient, crypto: CryptoApi, uns
     unconfirmedOthers: others
       .filter((_, at) => !signed[at])
       .map(({ deviceId, displayName }) => ({ deviceId, name: displayName ?? "" })),
-    unsaved,
+    unsaved: await countUnsavedKeys(crypto),
     hasBackup: (await crypto.getActiveSessionBackupVersion()) !== null,
   };
 }

@@ -26,15 +26,16 @@ export type KeysOptions = {
   readonly roomWith: (person: Person) => Promise<string>;
 };
 
+const patienceMs = 15_000;
+
 export class MatrixKeys implements Keys {
   readonly state = createCell<KeysState>(noKeysYet);
   readonly incoming = createCell<VerificationModel | undefined>(undefined);
   readonly #options: KeysOptions;
   readonly #book: TrustBook;
-  #unsaved = 0;
   readonly #refresh = inTurn(async () => {
     const { client, crypto } = this.#options;
-    this.state.set(await readKeysState(client, crypto, this.#unsaved));
+    this.state.set(await readKeysState(client, crypto));
   });
   readonly #refreshSoon = coalesced(() => void this.#refresh().catch(() => undefined));
 
@@ -105,7 +106,12 @@ export class MatrixKeys implements Keys {
   }
 
   async finishBackup(): Promise<void> {
-    while (this.state.get().hasBackup && this.#unsaved > 0) await this.#nextBackupNews();
+    await this.#options.crypto.checkKeyBackupAndEnable();
+    await this.#refresh();
+    while (this.state.get().hasBackup && this.state.get().unsaved > 0) {
+      if (!(await this.#savedMore())) return;
+      await this.#refresh();
+    }
   }
 
   dismissIncoming(): void {
@@ -188,10 +194,7 @@ export class MatrixKeys implements Keys {
     client.on(CryptoEvent.DevicesUpdated, (userIds) => {
       if (userIds.includes(client.getSafeUserId())) soon();
     });
-    client.on(CryptoEvent.KeyBackupSessionsRemaining, (remaining) => {
-      this.#unsaved = remaining;
-      soon();
-    });
+    client.on(CryptoEvent.KeyBackupSessionsRemaining, soon);
     client.on(CryptoEvent.KeyBackupDecryptionKeyCached, () => void this.#restore().catch(() => undefined));
     client.on(ClientEvent.AccountData, soon);
     client.on(CryptoEvent.VerificationRequestReceived, (request) => void this.#receive(request));
@@ -201,9 +204,17 @@ export class MatrixKeys implements Keys {
     this.incoming.set(createVerification(request, await this.#partyOf(request)));
   }
 
-  #nextBackupNews(): Promise<void> {
+  /** False when saving failed, or nothing was heard of it for too long. */
+  #savedMore(): Promise<boolean> {
+    const { client } = this.#options;
     return new Promise((resolve) => {
-      this.#options.client.once(CryptoEvent.KeyBackupSessionsRemaining, () => resolve());
+      const timer = setTimeout(() => resolve(false), patienceMs);
+      const end = (isMore: boolean): void => {
+        clearTimeout(timer);
+        resolve(isMore);
+      };
+      client.once(CryptoEvent.KeyBackupSessionsRemaining, () => end(true));
+      client.once(CryptoEvent.KeyBackupFailed, () => end(false));
     });
   }
 }

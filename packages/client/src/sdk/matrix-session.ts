@@ -1,10 +1,17 @@
-import { ClientEvent, HttpApiEvent, type MatrixClient, PendingEventOrdering, SyncState } from "matrix-js-sdk";
+import {
+  ClientEvent,
+  HttpApiEvent,
+  type MatrixClient,
+  MatrixEventEvent,
+  PendingEventOrdering,
+  SyncState,
+} from "matrix-js-sdk";
 import { createCell } from "../model/cell.ts";
 import type { Person } from "../model/person.ts";
 import { createAdministration } from "../server/administration.ts";
 import { createAuthorisedFetch } from "../server/authorised-fetch.ts";
 import type { Call } from "../server/call.ts";
-import { createGuardedFetch } from "../server/guarded-fetch.ts";
+import { createGuardedFetch, type OutgoingEvent } from "../server/guarded-fetch.ts";
 import { createTokenKeeper, type Tokens } from "../server/token-keeper.ts";
 import type { Session } from "../session/session.ts";
 import { followConnection } from "./connection.ts";
@@ -12,6 +19,7 @@ import { createDevices } from "./devices.ts";
 import { createDirectory } from "./directory.ts";
 import { inOurWords } from "./errors.ts";
 import { MatrixKeys } from "./keys.ts";
+import { Mender } from "./mender.ts";
 import { databaseName, openClient } from "./open-client.ts";
 import { personOf, serverOf } from "./person-of.ts";
 import { PictureStore } from "./pictures.ts";
@@ -38,20 +46,28 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
   const ended = createCell(false);
   const keeper = createTokenKeeper({ ...options, save: options.saveTokens, onEnded: () => ended.set(true) });
   const authorised = createAuthorisedFetch(keeper, options.fetch);
-  let findChanged = async (_: readonly string[]): Promise<readonly string[]> => [];
   const secretKey = new SecretKey();
-  const guarded = createGuardedFetch(authorised, (userIds) => findChanged(userIds));
-  const { client, crypto } = await openClient({ ...options, fetch: guarded, secretKey });
+  const guard = { findChanged, sendEncrypted };
+  const { client, crypto } = await openClient({ ...options, fetch: createGuardedFetch(authorised, guard), secretKey });
   client.on(HttpApiEvent.SessionLoggedOut, () => ended.set(true));
+  const mender = new Mender(client);
+  client.on(MatrixEventEvent.Decrypted, (event) => mender.look(event));
 
   const connection = followConnection(client, options.clock);
   const book = new RoomBook({ client, isConnectionLost: () => connection.get().phase === "lost" });
   const keys = new MatrixKeys({ client, crypto, secretKey, nameOf: (userId) => nameOf(client, userId), roomWith });
-  findChanged = (userIds) => keys.findKnownChanged(userIds);
   const pictures = new PictureStore(options.server, authorised);
   const rooms = new MatrixRooms({ client, book, pictures, findChanged: (userIds) => keys.findChanged(userIds) });
 
   const people = createDirectory(client);
+
+  async function findChanged(userIds: readonly string[]): Promise<readonly string[]> {
+    return keys.findKnownChanged(userIds);
+  }
+
+  async function sendEncrypted({ roomId, type, txnId, content }: OutgoingEvent): Promise<string> {
+    return (await client.sendEvent(roomId, type as never, content as never, txnId)).event_id;
+  }
 
   async function roomWith({ userId }: Person): Promise<string> {
     const direct = [...book.state.get().values()].find((room) => room.directWith?.userId === userId);
@@ -63,8 +79,13 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
     if (connection.get().phase === "live") void rooms.sendWaiting();
   });
 
-  async function forget(): Promise<void> {
+  function stop(): void {
+    mender.stop();
     client.stopClient();
+  }
+
+  async function forget(): Promise<void> {
+    stop();
     await client.clearStores({ cryptoDatabasePrefix: databaseName(options.userId, options.deviceId) });
   }
 
@@ -94,7 +115,7 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
       me = (await people.get(options.userId).catch(() => undefined)) ?? me;
       await keys.start();
     },
-    stop: () => client.stopClient(),
+    stop,
     async signOut() {
       await inOurWords(client.logout(true));
       await forget();

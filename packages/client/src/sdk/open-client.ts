@@ -1,5 +1,6 @@
 import { createClient, IndexedDBStore, type MatrixClient, MemoryStore } from "matrix-js-sdk";
 import { type CryptoApi, OnlySignedDevicesIsolationMode } from "matrix-js-sdk/lib/crypto-api/index.js";
+import { RustBackupManager } from "matrix-js-sdk/lib/rust-crypto/backup.js";
 import { quietSdk } from "./quiet.ts";
 import type { SecretKey } from "./secret-key.ts";
 import { silentLogger } from "./silent-logger.ts";
@@ -14,12 +15,16 @@ export type ClientOptions = {
   readonly secretKey: SecretKey;
 };
 
+/** At most, and by chance: keys are saved soon, and not by all members of a room in the same moment. */
+const backupDelayMs = 3_000;
+
 /** The SDK's client with its keys, not started yet. Keys go only to devices that their owner has signed. */
 export async function openClient(
   options: ClientOptions,
 ): Promise<{ readonly client: MatrixClient; readonly crypto: CryptoApi }> {
   const { userId, deviceId, secretKey } = options;
   quietSdk();
+  saveKeysSoon();
   const client = createClient({
     baseUrl: options.server,
     userId,
@@ -40,6 +45,11 @@ export async function openClient(
   if (crypto === undefined) throw new Error("the crypto module did not start");
   crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode());
   return { client, crypto };
+}
+
+/** @NOTE The SDK waits up to ten seconds; it declares the number for reading only, and tests of its own write it. */
+function saveKeysSoon(): void {
+  (RustBackupManager as { maxBackupLoopStartDelayMillis: number }).maxBackupLoopStartDelayMillis = backupDelayMs;
 }
 
 /** Keys of another device must never be met in a store. */

@@ -35,7 +35,7 @@ export interface Keys {
   /** @returns false when it is another key. */
   openWithSpareKey(key: SpareKeyInput): Promise<boolean>;
   startAnew(password: string): Promise<void>;
-  /** Waits until every key is in the backup, at most as long as it goes on. */
+  /** Waits until every key is in the backup, as long as saving goes on. */
   finishBackup(): Promise<void>;
 
   readonly incoming: Readable<VerificationModel | undefined>;

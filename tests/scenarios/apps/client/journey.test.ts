@@ -17,13 +17,17 @@ let words: readonly string[];
 
 before(async () => {
   database = await testDatabase();
-  server = await startServer({
+  server = await start({});
+});
+
+function start(config: { readonly listen?: readonly URL[] }): Promise<RunningServer> {
+  return startServer({
     serverName: "im.musterland.example",
     database: database.connection,
     ports: { clock: systemClock, random: systemRandom, log: silentLog },
-    config: { registration: "invitation", encryption: "required" },
+    config: { registration: "invitation", encryption: "required", ...config },
   });
-});
+}
 
 after(async () => {
   miriam?.app.stop();
@@ -126,6 +130,21 @@ test("a picture with its text arrives as it was", async () => {
   assert.ok(loaded?.phase === "loaded", JSON.stringify(loaded));
   assert.deepEqual(new Uint8Array(await loaded.blob.arrayBuffer()), drawing);
   assert.equal(loaded.blob.type, "image/png");
+});
+
+test("the server goes away and comes back: what was written meanwhile arrives by itself", async () => {
+  const listen = [new URL(server.base)];
+  await server.stop();
+  const main = await miriam.main();
+  await until(main.state, ({ bar }) => bar?.kind === "serverDown");
+  withJonas.composer.write("Noch da?");
+  await withJonas.composer.send();
+  const waiting = await textOf(withJonas, "Noch da?");
+  assert.equal(waiting.delivery, "waiting");
+  server = await start({ listen });
+  await textOf(withMiriam, "Noch da?");
+  await until(main.state, ({ bar }) => bar === undefined);
+  assert.notEqual((await textOf(withJonas, "Noch da?")).delivery, "waiting");
 });
 
 test("a second device reads everything with the twelve words", async () => {

@@ -19,6 +19,7 @@ export function createSignOut(options: SignOutOptions): SignOutModel {
   void look();
 
   async function look(): Promise<void> {
+    await session.keys.finishBackup().catch(() => undefined);
     const messages = await session.rooms.countOnlyHere();
     state.set(judge(session.keys.state.get(), messages));
   }

@@ -1,0 +1,53 @@
+import type { MatrixClient, MatrixEvent } from "matrix-js-sdk";
+import { DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js";
+
+/** Milliseconds; the SDK asks the backup for one key no more often than every five seconds. */
+const everyMs = 6_000;
+const rounds = 20;
+
+/** Keys that may still come into the backup: another own device has not saved them yet. */
+const mayCome: ReadonlySet<string | null> = new Set([
+  DecryptionFailureCode.HISTORICAL_MESSAGE_WORKING_BACKUP,
+  DecryptionFailureCode.MEGOLM_UNKNOWN_INBOUND_SESSION_ID,
+]);
+
+/** Tries messages again that could not be read, for a while after each piece of news about them. */
+export class Mender {
+  readonly #client: MatrixClient;
+  readonly #left = new Map<string, number>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(client: MatrixClient) {
+    this.#client = client;
+  }
+
+  /** A message turned out to be unreadable, or readable. */
+  look(event: MatrixEvent): void {
+    const eventId = event.getId() ?? "";
+    const isHopeful = event.isDecryptionFailure() && mayCome.has(event.decryptionFailureReason);
+    if (!isHopeful) this.#left.delete(eventId);
+    else if (!this.#left.has(eventId)) this.#left.set(eventId, rounds);
+    if (this.#left.size > 0) this.#timer ??= setTimeout(() => void this.#round(), everyMs);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#left.clear();
+  }
+
+  async #round(): Promise<void> {
+    const events = this.#client.getRooms().flatMap((room) => room.getLiveTimeline().getEvents());
+    for (const event of events.filter((each) => this.#left.has(each.getId() ?? ""))) {
+      this.#countDown(event.getId() ?? "");
+      await this.#client.decryptEventIfNeeded(event, { isRetry: true }).catch(() => undefined);
+    }
+    this.#timer = undefined;
+    if (this.#left.size > 0) this.#timer = setTimeout(() => void this.#round(), everyMs);
+  }
+
+  #countDown(eventId: string): void {
+    const left = (this.#left.get(eventId) ?? 0) - 1;
+    if (left > 0) this.#left.set(eventId, left);
+    else this.#left.delete(eventId);
+  }
+}
