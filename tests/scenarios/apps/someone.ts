@@ -1,4 +1,5 @@
 import type { AppModel, ConversationModel, MainModel, SpareKeySheet, Tile } from "@botschaft/client";
+import type { GoBetween } from "@botschaft/testing/zero-knowledge";
 import { openApp } from "./app.ts";
 import type { Stage } from "./stage.ts";
 import { until } from "./until.ts";
@@ -9,6 +10,8 @@ export type Someone = {
   readonly userId: string;
   readonly app: AppModel;
   readonly main: MainModel;
+  /** What this app says to the server, and what it is told. */
+  readonly line: GoBetween;
 };
 
 export const password = "ein langes Kennwort";
@@ -21,21 +24,23 @@ export async function begin(stage: Stage, name: string): Promise<Someone & { rea
     inhibit_login: true,
     auth: { type: "m.login.dummy" },
   });
-  const app = await signIn(stage.between.base, name);
+  const line = await stage.answer();
+  const app = await signIn(line.base, name);
   const recovery = await until(app.state, (state) => state.phase === "recovery" && state.model);
   const { sheet } = await until(recovery.state, (state) => state.phase === "choosing" && state);
   recovery.choose("spareKey");
   recovery.keep("promised");
   await recovery.proceed();
-  return { name, userId: answer.json.user_id, app, main: await mainOf(app), sheet };
+  return { name, userId: answer.json.user_id, app, line, main: await mainOf(app), sheet };
 }
 
-/** One more device of somebody, at whatever server it believes in, not confirmed yet. */
-export async function beginAnotherDevice(base: string, { name, userId }: Someone): Promise<Someone> {
-  const app = await signIn(base, name);
+/** One more device of somebody, not confirmed yet. */
+export async function beginAnotherDevice(stage: Stage, { name, userId }: Someone): Promise<Someone> {
+  const line = await stage.answer();
+  const app = await signIn(line.base, name);
   const unlock = await until(app.state, (state) => state.phase === "unlock" && state.model);
   unlock.later();
-  return { name, userId, app, main: await mainOf(app) };
+  return { name, userId, app, line, main: await mainOf(app) };
 }
 
 async function signIn(base: string, name: string): Promise<AppModel> {

@@ -11,43 +11,58 @@ import { copyDatabase, type GoBetween, type Kept, readFolder, startGoBetween } f
 /** A server as authorities run it, all of whose words and deeds are seen: what it keeps, logs, hears and says. */
 export type Stage = {
   readonly server: RunningServer;
-  /** Stands before the server; apps are to talk to it. */
-  readonly between: GoBetween;
+  /** One more go-between before the server, for an app to talk to. */
+  answer(): Promise<GoBetween>;
   /** The server's own. */
   readonly log: Log;
   listDatabase(): AsyncIterable<Kept>;
   listMedia(): AsyncIterable<Kept>;
   listLog(): readonly Kept[];
+  /** Everything that apps and server said to each other. */
+  listSaid(): readonly Kept[];
   close(): Promise<void>;
 };
 
 export async function raiseStage(): Promise<Stage> {
   const database = await testDatabase();
   const data = await mkdtemp(join(tmpdir(), "botschaft-stage-"));
-  const lines: string[] = [];
-  const log = createLog({ level: "debug", pretty: false, write: (line) => lines.push(line) });
+  let logged = "";
+  const write = (line: string) => {
+    logged += line;
+  };
+  const log = createLog({ level: "debug", pretty: false, write });
   const server = await startServer({
     serverName: "musterland.example",
     database: database.connection,
     ports: { clock: systemClock, random: systemRandom, log },
     config: { encryption: "required", data },
   });
-  const between = await startGoBetween(server.base);
+  const lines: GoBetween[] = [];
   return {
     server,
-    between,
     log,
+    async answer() {
+      const line = await startGoBetween(server.base);
+      lines.push(line);
+      return line;
+    },
     listDatabase: () => copyDatabase(database.connection),
     listMedia: () => readFolder(join(data, "media")),
-    listLog: () => [{ where: "log", bytes: Buffer.from(lines.join("")) }],
-    close: () => close({ server, between, database, data }),
+    listLog: () => [{ where: "log", bytes: Buffer.from(logged) }],
+    listSaid: () => lines.flatMap((line) => line.listKept()),
+    close: () => close({ server, lines, database, data }),
   };
 }
 
-type Open = Pick<Stage, "server" | "between"> & { readonly database: TestDatabase; readonly data: string };
+type Open = {
+  readonly server: RunningServer;
+  readonly lines: readonly GoBetween[];
+  readonly database: TestDatabase;
+  readonly data: string;
+};
 
-async function close({ server, between, database, data }: Open): Promise<void> {
-  await between.close();
+async function close({ server, lines, database, data }: Open): Promise<void> {
+  for (const line of lines) await line.close();
   await server.stop();
   await database.drop();
   await rm(data, { recursive: true });

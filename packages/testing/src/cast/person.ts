@@ -13,6 +13,8 @@ export class Person {
   readonly userId: string;
   readonly userNid: number;
   readonly device: Device;
+  /** What was ever sent to all devices of this person, in order. */
+  readonly inbox: JsonObject[] = [];
   readonly #stage: Stage;
   #since: string | undefined;
   #txn = 0;
@@ -109,10 +111,26 @@ export class Person {
     await this.#do("PUT", path, content);
   }
 
-  /** A message to devices of somebody; `*` are all that they have. */
-  async sendToDevice(person: Person, content: JsonObject, deviceId = "*"): Promise<void> {
+  /** A message to all devices of somebody. */
+  async sendToDevices(person: Person, content: JsonObject): Promise<void> {
     const path = ["sendToDevice", "org.example.note", this.#nextTxn()].map(encodeURIComponent).join("/");
-    await this.#do("PUT", path, { messages: { [person.userId]: { [deviceId]: content } } });
+    await this.#stage.act(async () => {
+      await this.device.call("PUT", path, { messages: { [person.userId]: { "*": content } } });
+      person.inbox.push(content);
+    });
+  }
+
+  /** Another device signs in and shows its keys. */
+  async signIn(deviceId: string, signIn: () => Promise<Device>): Promise<Device> {
+    return this.#stage.act(async () => {
+      const device = await signIn();
+      await device.publishKeys(this.userId, deviceId);
+      return device;
+    });
+  }
+
+  async signOut(device: Device): Promise<void> {
+    await this.#stage.act(() => device.call("POST", "logout", {}));
   }
 
   /** What is new since this person last looked. */

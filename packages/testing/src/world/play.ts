@@ -16,28 +16,33 @@ export type Scene<Name extends string = (typeof names)[number]> = Readonly<Recor
   readonly world: World;
 };
 
+export type PlayOptions = WorldOptions & {
+  /** In how many ways everybody reads, of all that there are; 3 unless told. */
+  readonly ways?: number;
+};
+
 export type Story<Name extends string = (typeof names)[number]> = (scene: Scene<Name>) => Promise<void>;
 
 /** A test that is a story. After each of its acts the sync law and the actor law must hold. */
-export function play(title: string, story: Story, options: WorldOptions = {}): void {
+export function play(title: string, story: Story, options: PlayOptions = {}): void {
   test(title, () => perform(story, { seed: seedOf(title), ...options }));
 }
 
 /** Plays a story without being a test: rejects where it goes wrong or a law is broken. */
-export function perform(story: Story, options: WorldOptions = {}): Promise<void> {
+export function perform(story: Story, options: PlayOptions = {}): Promise<void> {
   return performWith(names, story, options);
 }
 
 export async function performWith<Name extends string>(
   castNames: readonly Name[],
   story: Story<Name>,
-  options: WorldOptions = {},
+  options: PlayOptions = {},
 ): Promise<void> {
   const world = await World.open(options);
   try {
     const cast = await castOf(world, castNames);
     const people = castNames.map((name) => cast[name]);
-    world.obey(await SyncLaw.over(world, people, (at) => someVariants(world.seed, at)));
+    world.obey(await SyncLaw.over(world, people, (at) => someVariants(world.seed, at, options.ways ?? 3)));
     world.obey(new ActorLaw(world, seededRandom(world.seed + 17), people));
     await world.checkLaws();
     await story({ world, ...cast });
@@ -52,11 +57,11 @@ export async function performWith<Name extends string>(
   }
 }
 
-/** Everybody reads in three ways; over the plays and their seeds every way has its turn with everybody. */
-function someVariants(seed: number, at: number): readonly VariantName[] {
+/** Over the plays and their seeds every way of reading has its turn with everybody. */
+function someVariants(seed: number, at: number, ways: number): readonly VariantName[] {
   const count = variantNames.length;
-  const first = (seed + at * 5) % count;
-  return [0, 3, 7].map((step) => variantNames[(first + step) % count] as VariantName);
+  const first = seed + at * 5;
+  return Array.from({ length: ways }, (_, way) => variantNames[(first + way * 3) % count] as VariantName);
 }
 
 /** Different plays, different chances, and the same ones at every run. */

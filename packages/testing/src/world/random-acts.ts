@@ -1,9 +1,13 @@
 import type { Random } from "@botschaft/platform/random";
+import { addDevice } from "../cast/cast.ts";
+import type { Device } from "../cast/device.ts";
 import type { Person } from "../cast/person.ts";
 import { Refused } from "../cast/refused.ts";
 import { pick } from "./seeded-random.ts";
+import type { World } from "./world.ts";
 
 export type RandomActs = {
+  readonly world: World;
   readonly random: Random;
   readonly people: readonly Person[];
   /** No more rooms than these. */
@@ -23,6 +27,7 @@ export class RandomPlay {
   readonly #rooms: string[] = [];
   /** Who is in which room, as far as their own acts tell: it makes the play livelier, nothing depends on it. */
   readonly #inside = new Map<string, Set<Person>>();
+  readonly #devices: { readonly person: Person; readonly device: Device }[] = [];
   readonly #events = new Map<string, string[]>();
   readonly #weighted: readonly (readonly [weight: number, name: string, act: Act])[];
   /** What was done, to be told where a law is broken. */
@@ -59,6 +64,9 @@ export class RandomPlay {
         "keep for the room",
         (actor, room) => actor.keep(pick(acts.random, keptTypes), { count: ++this.#counter }, room),
       ],
+      [2, "send to devices", (actor) => actor.sendToDevices(some(), { count: ++this.#counter })],
+      [2, "sign in", (actor) => this.#signIn(actor)],
+      [1, "sign out", (actor) => this.#signOut(actor)],
       [2, "mention", (actor, room) => this.#note(room, this.#mention(actor, room, some()))],
       [2, "profile", (actor, room) => this.#note(room, this.#setMember(actor, room))],
       [7, "invite", (actor, room) => actor.invite(room, some())],
@@ -141,6 +149,19 @@ export class RandomPlay {
 
   #redact(actor: Person, room: string): Promise<void> {
     return this.#note(room, actor.redact(room, this.#someEvent(room)));
+  }
+
+  async #signIn(person: Person): Promise<void> {
+    const deviceId = `D${++this.#counter}`;
+    const device = await person.signIn(deviceId, () => addDevice(this.#acts.world, person, deviceId));
+    this.#devices.push({ person, device });
+  }
+
+  /** The oldest device that came in this play. */
+  async #signOut(actor: Person): Promise<void> {
+    const at = this.#devices.findIndex(({ person }) => person === actor);
+    const [gone] = at < 0 ? [] : this.#devices.splice(at, 1);
+    if (gone !== undefined) await actor.signOut(gone.device);
   }
 
   #read(actor: Person, room: string): Promise<void> {

@@ -1,22 +1,32 @@
+import assert from "node:assert/strict";
+import type { JsonObject } from "@botschaft/protocol/json";
 import type { Device } from "../../cast/device.ts";
 import type { SyncAnswer } from "../../cast/sync-answer.ts";
 import { Client } from "./client.ts";
 import { compareViews } from "./compare.ts";
+import { sharingIn, TrackedDevices } from "./tracked-devices.ts";
 import type { Variant } from "./variants.ts";
+
+/** Whose observer it is, and everything that was ever sent to all of their devices. */
+type Someone = { readonly name: string; readonly userId: string; readonly inbox: readonly JsonObject[] };
+
+const comparesDevicesEvery = 3;
 
 /** Reads everything somebody may see, one answer after another, and says nothing. */
 export class Observer {
   readonly variant: Variant;
-  readonly #who: string;
+  readonly #who: Someone;
   readonly #device: Device;
   readonly #client: Client;
+  readonly #tracked: TrackedDevices;
   #acts = 0;
 
-  constructor(who: string, device: Device, variant: Variant) {
+  constructor(who: Someone, device: Device, variant: Variant) {
     this.#who = who;
     this.#device = device;
     this.variant = variant;
     this.#client = clientOf(variant);
+    this.#tracked = new TrackedDevices(device);
   }
 
   /** Whether this is an act after which it reads. */
@@ -37,10 +47,18 @@ export class Observer {
       const fresh = clientOf(this.variant);
       fresh.apply(await askAnew({ ...this.variant, filter: withLeft(filter) }));
       compareViews({ grown: this.#client, fresh, truth }, this.variant);
+      assert.deepEqual(this.#client.toDevice, this.#who.inbox, "messages to the device");
+      await this.#compareDevices(answer, truth);
     } catch (error) {
       const told = JSON.stringify(answer.rooms);
-      throw new Error(`${this.#who} reads ${this.variant.name}, was told ${told}`, { cause: error });
+      throw new Error(`${this.#who.name} reads ${this.variant.name}, was told ${told}`, { cause: error });
     }
+  }
+
+  async #compareDevices(answer: SyncAnswer, truth: Client): Promise<void> {
+    const sharing = sharingIn(truth, this.#who.userId);
+    await this.#tracked.follow(answer, sharing);
+    if (this.#acts % comparesDevicesEvery === 0) await this.#tracked.compare(sharing);
   }
 }
 

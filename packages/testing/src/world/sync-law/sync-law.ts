@@ -22,7 +22,7 @@ export class SyncLaw implements Law {
       people.map(async (person, at) => {
         const fresh = await addDevice(world, person, "FRESH");
         const observers = names(at).map(async (name) => {
-          return new Observer(person.name, await addDevice(world, person, name.toUpperCase()), variants[name]);
+          return new Observer(person, await addDevice(world, person, name.toUpperCase()), variants[name]);
         });
         return { fresh, observers: await Promise.all(observers) };
       }),

@@ -29,7 +29,7 @@ async function pair(names: readonly [string, string]) {
 
 /** A device that the server lets in as somebody's: it is no more than the server itself could make up. */
 async function intrude(victim: Someone): Promise<Someone> {
-  const intruder = await beginAnotherDevice(stage.server.base, victim);
+  const intruder = await beginAnotherDevice(stage, victim);
   cast.push(intruder);
   return intruder;
 }
@@ -46,7 +46,8 @@ async function deviceIdOf({ main }: Someone): Promise<string> {
 }
 
 /** To which devices room keys went. */
-function receiversOf(exchanges: readonly Exchange[]): readonly string[] {
+function receiversOf(people: readonly Someone[]): readonly string[] {
+  const exchanges = people.flatMap(({ line }) => line.exchanges);
   const sent = exchanges.filter(({ url }) => url.includes("/sendToDevice/m.room.encrypted/"));
   return sent.flatMap(({ body }) => {
     const { messages } = JSON.parse(body.toString()) as { messages: Record<string, Record<string, object>> };
@@ -54,10 +55,13 @@ function receiversOf(exchanges: readonly Exchange[]): readonly string[] {
   });
 }
 
-/** What left the apps to be read by somebody: messages, keys, files. */
-function leavings(exchanges: readonly Exchange[]): readonly string[] {
-  const speaking = /\/rooms\/[^/]+\/send\/|\/sendToDevice\/m\.room\.encrypted\/|\/upload$/;
-  return exchanges.filter(({ method, url }) => method !== "GET" && speaking.test(url)).map(({ url }) => url);
+/** What left an app since a moment to be read by somebody: messages, keys, files. */
+function leavings({ line }: Someone, from = 0): readonly string[] {
+  const speaking = /\/rooms\/[^/]+\/send\/|\/sendToDevice\/m\.room\.encrypted\/|\/media\/v3\/upload$/;
+  return line.exchanges
+    .slice(from)
+    .filter(({ method, url }) => method !== "GET" && speaking.test(url))
+    .map(({ url }) => url);
 }
 
 function untilUnreadable({ state }: ConversationModel, count: number): Promise<unknown> {
@@ -65,7 +69,7 @@ function untilUnreadable({ state }: ConversationModel, count: number): Promise<u
 }
 
 test("a device that is added to a person gets no key", async () => {
-  const { bob, roomId, near, far } = await pair(["alice1", "bob1"]);
+  const { alice, bob, roomId, near, far } = await pair(["alice1", "bob1"]);
   const intruder = await intrude(bob);
   const deviceId = await deviceIdOf(intruder);
   const seen = await open(intruder, roomId);
@@ -76,13 +80,13 @@ test("a device that is added to a person gets no key", async () => {
   await read(near, "an answer");
   await untilUnreadable(seen, 3);
 
-  const takeBack = stage.between.tell(signedBy(bob.userId, deviceId));
+  alice.line.tell(signedBy(bob.userId, deviceId));
+  bob.line.tell(signedBy(bob.userId, deviceId));
   await say(near, "after a forged signature");
   await read(far, "after a forged signature");
   await untilUnreadable(seen, 4);
-  takeBack();
 
-  const receivers = receiversOf(stage.between.exchanges);
+  const receivers = receiversOf([alice, bob]);
   assert.ok(receivers.length > 0, "keys were sent");
   assert.ok(!receivers.includes(deviceId), "and none to the added device");
 });
@@ -105,20 +109,20 @@ function signedBy(userId: string, deviceId: string): Lie {
 type KeyObject = { readonly signatures: Readonly<Record<string, Readonly<Record<string, string>>>> };
 
 test("a replaced identity is said before the next message leaves", async () => {
-  const { bob, roomId, near, far } = await pair(["alice2", "bob2"]);
+  const { alice, bob, roomId, near, far } = await pair(["alice2", "bob2"]);
   const intruder = await intrude(bob);
   const seen = await open(intruder, roomId);
   intruder.main.unlock();
   const unlock = await until(intruder.main.state, ({ dialog }) => dialog?.kind === "unlock" && dialog.model);
   await unlock.startAnew(password);
 
-  const from = stage.between.exchanges.length;
+  const [fromAlice, fromBob] = [alice.line.exchanges.length, bob.line.exchanges.length];
   await say(near, "not for anybody new");
   assert.equal(near.composer.state.get().block?.kind, "identityChanged");
   assert.equal(near.composer.state.get().text, "not for anybody new", "what was written is still there");
   await until(far.composer.state, ({ block }) => block?.kind === "deviceNotConfirmed");
   await say(far, "from a device that is no longer bob's");
-  assert.deepEqual(leavings(stage.between.exchanges.slice(from)), []);
+  assert.deepEqual([leavings(alice, fromAlice), leavings(bob, fromBob)], [[], []]);
 
   await near.composer.acknowledge();
   await near.composer.send();
@@ -126,29 +130,36 @@ test("a replaced identity is said before the next message leaves", async () => {
 });
 
 test("from a room whose encryption is taken out, nothing leaves in the clear", async () => {
-  const { alice, bob, roomId, near, far } = await pair(["alice3", "bob3"]);
-  const takeBack = stage.between.tell(withoutEncryption(roomId));
-  await say(far, "for the server to have something to say");
+  const { alice, roomId, near, far } = await pair(["alice3", "bob3"]);
+  alice.line.tell(withoutEncryption(roomId));
+  await say(far, "so that the server has something to tell");
   await until(near.composer.state, ({ block }) => block?.kind === "notEncrypted");
-  const from = stage.between.exchanges.length;
-  await say(near, "nobody else is to read this");
-  await near.composer.addPicture(new Blob(["picture"], { type: "image/png" }));
-  await near.composer.send();
-  assert.deepEqual(leavings(stage.between.exchanges.slice(from)), []);
+  const from = alice.line.exchanges.length;
+  await write(near);
+  assert.deepEqual(leavings(alice, from), []);
+});
 
-  const carol = await begin(stage, "carol3");
+test("nor from one that never was seen encrypted", async () => {
+  const { roomId, near } = await pair(["alice4", "bob4"]);
+  const carol = await begin(stage, "carol4");
   cast.push(carol);
+  carol.line.tell(withoutEncryption(roomId));
   await near.whoIsHere.invite(carol.userId);
   await until(carol.main.conversations.state, ({ invitations }) => invitations.some((row) => row.roomId === roomId));
   await carol.main.conversations.accept(roomId);
   const fresh = await open(carol, roomId);
-  assert.equal(fresh.composer.state.get().block?.kind, "notEncrypted", "one who never saw the room encrypted");
-  await say(fresh, "nor this");
-  assert.deepEqual(leavings(stage.between.exchanges.slice(from)), []);
-  takeBack();
-  void bob;
-  void alice;
+  const from = carol.line.exchanges.length;
+  assert.equal(fresh.composer.state.get().block?.kind, "notEncrypted");
+  await write(fresh);
+  assert.deepEqual(leavings(carol, from), []);
 });
+
+/** Tries whatever somebody could say. */
+async function write(conversation: ConversationModel): Promise<void> {
+  await say(conversation, "nobody else is to read this");
+  await conversation.composer.addPicture(new Blob(["picture"], { type: "image/png" }));
+  await conversation.composer.send();
+}
 
 type RoomEvent = { readonly type: string; readonly state_key?: string; readonly content: object };
 
