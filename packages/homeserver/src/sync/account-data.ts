@@ -35,6 +35,7 @@ export class AccountDataSection implements AccountDataFollower, ReaderLoader, Pe
 
   /** The same for the rooms. */
   readonly ofRooms: RoomSection = {
+    speaksOfLeft: true,
     hasNews: (room, since, ask) => hasRoomNews(room, since, ask),
     answer: (rooms, ask) => this.#answerRooms(rooms, ask),
   };

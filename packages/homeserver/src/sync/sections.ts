@@ -35,6 +35,8 @@ export interface PersonSection {
 
 /** A part of a joined room that is no event of it, such as receipts, typing, account data and unread counts. */
 export interface RoomSection {
+  /** It is asked about rooms that the reader has left too. */
+  readonly speaksOfLeft?: boolean;
   /** From memory, for a joined room, beyond what the room's pulse tells. */
   hasNews(room: ReaderRoom, since: number, ask: Ask): boolean;
   /** JSON text by key of the room; for several rooms at once, so that it costs few statements. */

@@ -161,7 +161,7 @@ export class Sync {
   }
 
   async #joined(request: SyncRequest, ask: PlanAsk, { joined }: RoomPlan): Promise<Record<string, string>> {
-    const asked = joined.map(({ view, since }) => ({ roomNid: view.roomNid, roomId: view.roomId, since }));
+    const asked = joined.map(toAsked);
     const { roomSections } = this.#ports;
     const answers = await Promise.all(roomSections.map((section) => section.answer(asked, ask)));
     const texts: Record<string, string> = {};
@@ -178,11 +178,14 @@ export class Sync {
   }
 
   async #left(request: SyncRequest, ask: PlanAsk, { left }: RoomPlan): Promise<Record<string, string>> {
+    const sections = this.#ports.roomSections.filter(({ speaksOfLeft }) => speaksOfLeft === true);
+    const answers = await Promise.all(sections.map((section) => section.answer(left.map(toAsked), ask)));
     const texts: Record<string, string> = {};
     for (const planned of left) {
       await this.#ports.readers.completeLine(ask.reader, planned.room);
       const { fields } = await this.#answerRoom(request, ask, planned, leaveOf(planned));
-      texts[planned.view.roomId] = objectText(fields);
+      const said = answers.map((answer) => answer.get(planned.view.roomNid));
+      texts[planned.view.roomId] = objectText(Object.assign(fields, ...said));
     }
     return texts;
   }
@@ -207,6 +210,10 @@ export class Sync {
       signal.addEventListener("abort", resume, { once: true });
     });
   }
+}
+
+function toAsked({ view, since }: PlannedRoom): AskedRoom {
+  return { roomNid: view.roomNid, roomId: view.roomId, since };
 }
 
 function strippedRooms(rooms: readonly PlannedRoom[], key: string): Record<string, string> {

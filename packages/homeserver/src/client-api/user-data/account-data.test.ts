@@ -116,6 +116,16 @@ test("a token from before a restart is told of what was set since", async () => 
   assert.deepEqual(answer.rooms.join[room].account_data.events, [{ type: "org.example.late", content: { n: 2 } }]);
 });
 
+test("a room that one leaves still has one's data", async () => {
+  const { erin } = await server.people("erin");
+  const left = await roomWith(alice, [erin]);
+  await setInRoom(erin, "org.example.kept", { n: 1 }, left);
+  await erin.call("leaveRoom", { path: { roomId: left }, body: {} });
+  const filter = JSON.stringify({ room: { include_leave: true } });
+  const { leave } = (await erin.sync({ filter })).rooms;
+  assert.deepEqual(leave[left].account_data.events, [{ type: "org.example.kept", content: { n: 1 } }]);
+});
+
 const typesOf = (part: { readonly events: readonly { readonly type: string }[] } | undefined) =>
   part?.events.map(({ type }) => type) ?? [];
 
