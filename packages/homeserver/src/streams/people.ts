@@ -51,7 +51,8 @@ export class People {
 
   /** The person's integer, made now for a new one together with the state key of their membership. */
   async intern(userId: UserId): Promise<number> {
-    const found = await this.find(userId);
+    // Another request may have made them while this one looked on the disk.
+    const found = (await this.find(userId)) ?? this.known(userId);
     if (found !== undefined) return found;
     const running = this.#inFlight.get(userId);
     if (running !== undefined) return running;

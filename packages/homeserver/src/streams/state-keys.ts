@@ -27,7 +27,8 @@ export class StateKeys {
   }
 
   async intern(type: string, stateKey: string): Promise<number> {
-    const found = await this.find(type, stateKey);
+    // Another request may have made it while this one looked on the disk.
+    const found = (await this.find(type, stateKey)) ?? this.known(type, stateKey);
     if (found !== undefined) return found;
     const name = nameOf(type, stateKey);
     const running = this.#inFlight.get(name);
