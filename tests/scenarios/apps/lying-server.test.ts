@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { ConversationModel } from "@botschaft/client";
-import type { Exchange, Lie } from "@botschaft/testing/zero-knowledge";
+import type { GoBetween, Lie } from "@botschaft/testing/zero-knowledge";
 import { begin, beginAnotherDevice, meet, open, password, read, type Someone, say } from "./someone.ts";
 import { raiseStage, type Stage } from "./stage.ts";
 import { until } from "./until.ts";
@@ -80,30 +80,44 @@ test("a device that is added to a person gets no key", async () => {
   await read(near, "an answer");
   await untilUnreadable(seen, 3);
 
-  alice.line.tell(signedBy(bob.userId, deviceId));
-  bob.line.tell(signedBy(bob.userId, deviceId));
+  const forgeries = [alice, bob].map(({ line }) => forgeSignatures(line, bob.userId));
+  const another = await intrude(bob);
+  const anotherId = await deviceIdOf(another);
+  const alsoSeen = await open(another, roomId);
   await say(near, "after a forged signature");
   await read(far, "after a forged signature");
-  await untilUnreadable(seen, 4);
+  await say(far, "another answer");
+  await read(near, "another answer");
+  await untilUnreadable(seen, 5);
+  await untilUnreadable(alsoSeen, 5);
+  for (const forged of forgeries) assert.ok(forged.has(anotherId), "the forged signature was shown");
 
   const receivers = receiversOf([alice, bob]);
   assert.ok(receivers.length > 0, "keys were sent");
-  assert.ok(!receivers.includes(deviceId), "and none to the added device");
+  assert.ok(!receivers.includes(deviceId) && !receivers.includes(anotherId), "and none to an added device");
 });
 
-/** Says that the owner signed the device: with the signature that stands under another one of theirs. */
-function signedBy(userId: string, deviceId: string): Lie {
-  return (json) => {
-    const devices = json.device_keys?.[userId];
-    const signed = Object.values(devices ?? {}).find(
-      (device) => Object.keys((device as KeyObject).signatures[userId] ?? {}).length > 1,
-    ) as KeyObject | undefined;
-    if (signed === undefined || devices[deviceId] === undefined) return undefined;
-    const own = devices[deviceId].signatures[userId];
-    const forged = { ...signed.signatures[userId], ...own };
-    const added = { ...devices[deviceId], signatures: { [userId]: forged } };
-    return { json: { ...json, device_keys: { ...json.device_keys, [userId]: { ...devices, [deviceId]: added } } } };
-  };
+/**
+ * Says of each device that its owner has signed it: with the signature that stands under another one of theirs.
+ * @returns the ids of those of which it was said
+ */
+function forgeSignatures(line: GoBetween, userId: string): ReadonlySet<string> {
+  const forged = new Set<string>();
+  line.tell((json) => {
+    const devices = Object.entries<KeyObject>(json.device_keys?.[userId] ?? {});
+    const signatures = (device: KeyObject) => device.signatures[userId] ?? {};
+    const isSigned = (device: KeyObject) => Object.keys(signatures(device)).length > 1;
+    const signed = devices.find(([, device]) => isSigned(device))?.[1];
+    if (signed === undefined) return undefined;
+    const told = devices.map(([deviceId, device]) => {
+      if (isSigned(device)) return [deviceId, device] as const;
+      forged.add(deviceId);
+      const both = { ...signatures(signed), ...signatures(device) };
+      return [deviceId, { ...device, signatures: { [userId]: both } }] as const;
+    });
+    return { json: { ...json, device_keys: { ...json.device_keys, [userId]: Object.fromEntries(told) } } };
+  });
+  return forged;
 }
 
 type KeyObject = { readonly signatures: Readonly<Record<string, Readonly<Record<string, string>>>> };
