@@ -17,11 +17,15 @@ export type Destined =
   | { readonly kind: "conversation"; readonly roomId: string; readonly hasPanel: boolean }
   | { readonly kind: "settings"; readonly section: SettingsSection };
 
-export function parsePath(path: string, sections: readonly SettingsSection[]): Destined {
+const sections: readonly SettingsSection[] = ["appearance", "language", "devices", "spareKey", "invitations"];
+
+/** Also where the reader may not go: what is there says so. */
+export function parsePath(path: string): Destined {
   const [first, second, third] = path.split("/").slice(1).map(decodeOrEmpty);
   if (first === "rooms" && second) return { kind: "conversation", roomId: second, hasPanel: third === "people" };
-  const section = sections.find((name) => name === second) ?? sections[0];
-  if (first === "settings" && section !== undefined) return { kind: "settings", section };
+  if (first === "settings") {
+    return { kind: "settings", section: sections.find((name) => name === second) ?? "appearance" };
+  }
   return { kind: "conversations" };
 }
 

@@ -5,26 +5,25 @@ import { parsePath, pathOf } from "./paths.ts";
 /** Keeps address bar and view together: back goes from panel to conversation to list. */
 export function useAddress(model: MainModel, state: MainState): void {
   const isFirst = useRef(true);
-  const { sections } = state;
   const path = pathOf(state);
 
   useEffect(() => {
-    const follow = () => show(model, sections);
+    const follow = () => show(model);
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
-  }, [model, sections]);
+  }, [model]);
 
   useEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;
-      return show(model, sections);
+      return show(model);
     }
     if (path !== location.pathname) history.pushState(null, "", path);
-  }, [model, sections, path]);
+  }, [model, path]);
 }
 
-function show(model: MainModel, sections: MainState["sections"]): void {
-  const destined = parsePath(location.pathname, sections);
+function show(model: MainModel): void {
+  const destined = parsePath(location.pathname);
   switch (destined.kind) {
     case "settings":
       model.showSettings(destined.section);
