@@ -38,7 +38,7 @@ async function thisDeviceState(crypto: CryptoApi, me: string, deviceId: string):
   return publicKeysOnDevice ? "unconfirmed" : "noIdentity";
 }
 
-export async function isSigned(crypto: CryptoApi, userId: string, deviceId: string): Promise<boolean> {
+async function isSigned(crypto: CryptoApi, userId: string, deviceId: string): Promise<boolean> {
   return (await crypto.getDeviceVerificationStatus(userId, deviceId))?.signedByOwner ?? false;
 }
 

@@ -3,7 +3,7 @@ import type { EncryptedFile } from "../session/entry.ts";
 import { openAttachment, sealAttachment } from "./attachments.ts";
 
 /** Thrown when what came is not what was sent. */
-export class DamagedPicture extends Error {}
+class DamagedPicture extends Error {}
 
 /** Only these are ever shown, whatever a sender says. */
 const shown = /^image\/(?:png|jpeg|gif|webp|avif)$/u;

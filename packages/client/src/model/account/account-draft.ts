@@ -54,7 +54,7 @@ export function nextAccountDraft(draft: AccountDraft, input: AccountInput): Acco
   }
 }
 
-export function isComplete(draft: AccountDraft): boolean {
+function isComplete(draft: AccountDraft): boolean {
   return draft.fields.every((field) => problemWith(draft, field) === undefined);
 }
 
