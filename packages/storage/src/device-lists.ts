@@ -25,19 +25,26 @@ export type Stretch = {
   readonly end: number;
 };
 
+export type ChangedPerson = {
+  readonly userNid: number;
+  /** The reader's own change, or of somebody whom the reader signed: to be told whoever shares what. */
+  readonly isOwn: boolean;
+};
+
 /**
- * Whose lists changed, of those who share one of the rooms with the reader, of the reader, and of those whom the
- * reader signed. Whoever moved after the stretch's end counts as there: they may have come back meanwhile.
+ * Whose lists changed, of those who may share one of the rooms with the reader. Whoever moved after the stretch's end
+ * counts as there: how they stood is for the caller to find out.
  */
 export async function listChangedPeople(
   reads: ReadPool,
   readerNid: number,
   roomNids: readonly number[],
   { since, end }: Stretch,
-): Promise<readonly { readonly userNid: number }[]> {
-  return reads.query({
+): Promise<readonly ChangedPerson[]> {
+  return reads.query<ChangedPerson>({
     name: "list_changed_people",
-    text: `SELECT DISTINCT change.user_nid AS "userNid" FROM device_list_change change
+    text: `SELECT DISTINCT change.user_nid AS "userNid", change.user_nid = $1 OR change.seen_by_nid IS NOT NULL AS "isOwn"
+      FROM device_list_change change
       WHERE change.pos > $3 AND change.pos <= $4 AND (change.seen_by_nid IS NULL OR change.seen_by_nid = $1)
         AND (change.user_nid = $1 OR change.seen_by_nid = $1 OR EXISTS (
           SELECT FROM membership m WHERE m.user_nid = change.user_nid AND m.room_nid = any($2)

@@ -21,12 +21,13 @@ export async function findListDifferences(parts: Parts, reader: Reader, stretch:
   const { reads, people, lists } = parts;
   const own = ownRooms(reader, stretch, (room) => lists.mayHaveMoved(room, stretch.since));
   if (own.moved.length === 0 && !lists.mayHaveChanged(reader, stretch.since)) return none;
-  const [{ gained, lost }, changed] = await Promise.all([
-    compareSharing(reads, reader.userNid, own, stretch),
-    listChangedPeople(reads, reader.userNid, own.now, stretch),
-  ]);
-  const changedNids = new Set([...gained, ...changed.map(({ userNid }) => userNid)]).difference(lost);
-  return { changed: await idsOf(people, changedNids), left: await idsOf(people, lost) };
+  const { userNid } = reader;
+  const changes = await listChangedPeople(reads, userNid, own.now, stretch);
+  const ofOthers = new Set(changes.filter(({ isOwn }) => !isOwn).map((change) => change.userNid));
+  const ownChanges = new Set(changes.filter(({ isOwn }) => isOwn).map((change) => change.userNid));
+  const { gained, lost, shared } = await compareSharing(reads, { userNid, own }, stretch, ofOthers);
+  const changed = gained.union(ofOthers.intersection(shared)).union(ownChanges).difference(lost);
+  return { changed: await idsOf(people, changed), left: await idsOf(people, lost) };
 }
 
 /** Everybody who shares a room, and oneself: for somebody whose token tells nothing. */

@@ -6,43 +6,58 @@ export type Sharing = {
   /** People who share a room at the end and shared none at the beginning. */
   readonly gained: ReadonlySet<number>;
   readonly lost: ReadonlySet<number>;
+  /** Who shares a room at the end, of those who were asked about. */
+  readonly shared: ReadonlySet<number>;
 };
 
 /** Who is joined to what, at both ends. */
 type Ends = { readonly before: Joined; readonly now: Joined };
 
-/** Compares with whom somebody shares rooms at the two ends of a stretch, in however many rooms. */
+/**
+ * Compares with whom somebody shares rooms at the two ends of a stretch, in however many rooms. Who is joined is always
+ * read before the steps that led there: what happens in between is among the steps, and taken back.
+ */
 export async function compareSharing(
   reads: ReadPool,
-  readerNid: number,
-  own: OwnRooms,
+  reader: { readonly userNid: number; readonly own: OwnRooms },
   stretch: Stretch,
+  askedAbout: ReadonlySet<number>,
 ): Promise<Sharing> {
-  if (own.moved.length === 0) return nobody;
+  const { own, userNid } = reader;
+  const cameOrWent = own.moved.length === 0 ? noOne : await findMoved(reads, own, stretch);
+  const people = cameOrWent.union(askedAbout).difference(new Set([userNid]));
+  if (people.size === 0) return nobody;
+  const rooms = new Set(own.before).union(new Set(own.now));
+  const joined = await listJoined(reads, [...rooms], [...people]);
+  const moved = new Set(own.moved);
+  const [steps, late] = await Promise.all([
+    stepsByPerson(reads, own.moved, stretch.since),
+    stepsByPerson(reads, [...rooms.difference(moved)], stretch.end),
+  ]);
+  const ends = joinedAtEnds(joined, [...steps, ...late], stretch.end);
+  const before = ends.before.inAny(own.before).intersection(people);
+  const now = ends.now.inAny(own.now).intersection(people);
+  return { gained: now.difference(before), lost: before.difference(now), shared: now };
+}
+
+/** Who came or went in one of the rooms, seen by somebody who may have come or gone, too. */
+async function findMoved(reads: ReadPool, own: OwnRooms, stretch: Stretch): Promise<ReadonlySet<number>> {
   const wasIn = new Set(own.before);
   const isIn = new Set(own.now);
-  const steps = await stepsByPerson(reads, own.moved, stretch.since);
   // Where one stayed, only those count who took a step.
   const entered = own.moved.filter((roomNid) => wasIn.has(roomNid) !== isIn.has(roomNid));
-  const here = joinedAtEnds(await listJoined(reads, entered), steps, stretch.end);
-  const cameOrWent = new Set<number>();
-  for (const roomNid of own.moved) {
-    const before = wasIn.has(roomNid) ? here.before.of(roomNid) : noOne;
-    const now = isIn.has(roomNid) ? here.now.of(roomNid) : noOne;
-    for (const userNid of before.symmetricDifference(now)) cameOrWent.add(userNid);
-  }
-  const reader = new Set([readerNid]);
-  cameOrWent.delete(readerNid);
-  if (cameOrWent.size === 0) return nobody;
-  const everywhere = await listJoined(reads, [...wasIn.union(isIn)], [...cameOrWent]);
-  const shared = joinedAtEnds(everywhere, steps, stretch.end);
-  const sharedBefore = shared.before.inAny(own.before).difference(reader);
-  const sharedNow = shared.now.inAny(own.now).difference(reader);
-  return { gained: sharedNow.difference(sharedBefore), lost: sharedBefore.difference(sharedNow) };
+  const joined = await listJoined(reads, entered);
+  const ends = joinedAtEnds(joined, await stepsByPerson(reads, own.moved, stretch.since), stretch.end);
+  const found = own.moved.map((roomNid) => {
+    const before = wasIn.has(roomNid) ? ends.before.of(roomNid) : noOne;
+    const now = isIn.has(roomNid) ? ends.now.of(roomNid) : noOne;
+    return before.symmetricDifference(now);
+  });
+  return new Set(found.flatMap((people) => [...people]));
 }
 
 const noOne: ReadonlySet<number> = new Set();
-const nobody: Sharing = { gained: noOne, lost: noOne };
+const nobody: Sharing = { gained: noOne, lost: noOne, shared: noOne };
 
 class Joined {
   readonly #rooms = new Map<number, Set<number>>();
@@ -70,7 +85,8 @@ async function stepsByPerson(
   roomNids: readonly number[],
   since: number,
 ): Promise<readonly (readonly PersonStep[])[]> {
-  const steps = await listMemberSteps(reads, roomNids, since);
+  const steps = roomNids.length === 0 ? [] : await listMemberSteps(reads, roomNids, since);
+  if (steps.length === 0) return [];
   const people = await findPeopleById(reads, [...new Set(steps.map((step) => step.userId))]);
   const nids = new Map(people.map((person) => [person.userId, person.userNid]));
   const known = steps.flatMap((step) => {
