@@ -63,12 +63,8 @@ function Waiting({ state, onLeave }: Leaving<"waitingForOther" | "preparing" | "
   const texts = useTexts();
   const { party, phase } = state;
   const title = phase === "waitingForAnswer" ? texts.verification.waitingForAnswer : texts.verification.waitingTitle;
-  const words =
-    phase === "preparing"
-      ? texts.verification.preparing
-      : party.kind === "person"
-        ? texts.verification.waitingPerson(party.person.name)
-        : texts.verification.waitingOwn;
+  const how =
+    party.kind === "person" ? texts.verification.waitingPerson(party.person.name) : texts.verification.waitingOwn;
   return (
     <Dialog
       title={title}
@@ -76,8 +72,8 @@ function Waiting({ state, onLeave }: Leaving<"waitingForOther" | "preparing" | "
       width="narrow"
       footer={<Button onClick={onLeave}>{texts.actions.cancel}</Button>}
     >
-      {phase !== "waitingForAnswer" && <p className="muted">{words}</p>}
-      <Working text={phase === "waitingForAnswer" ? title : texts.verification.preparing} />
+      {phase === "waitingForOther" && <p className="muted">{how}</p>}
+      <Working text={phase === "preparing" ? texts.verification.preparing : texts.verification.waiting} />
     </Dialog>
   );
 }
@@ -89,7 +85,7 @@ function Compare({ state, model, onLeave }: Leaving<"compare"> & { readonly mode
   const how =
     party.kind === "person"
       ? texts.verification.comparePerson(party.person.name)
-      : texts.verification.compareOwn(party.deviceName ?? texts.verification.yourOther);
+      : texts.verification.compareOwn(party.deviceName);
   return (
     <Dialog
       title={texts.verification.title}

@@ -56,7 +56,7 @@ export function MainScreen({ model, place, settings }: Props) {
               model={model}
               state={list}
               isMain={isPhone && view.conversation === undefined}
-              head={place?.trial === true && <TrialBanner />}
+              head={place?.trial === true && <TrialBanner isShort />}
             />
           )
         }

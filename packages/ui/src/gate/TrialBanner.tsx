@@ -4,11 +4,12 @@ import { useTexts } from "../texts/language.tsx";
 import "./gate.css";
 
 /** The server has no name of its own yet: whoever looks at it must know that addresses here will not stay. */
-export function TrialBanner() {
+export function TrialBanner({ isShort = false }: { readonly isShort?: boolean }) {
+  const texts = useTexts();
   return (
     <p className="trial">
       <Icon of={FlaskConical} size="small" />
-      <span>{useTexts().trial}</span>
+      <span>{isShort ? texts.trialShort : texts.trial}</span>
     </p>
   );
 }

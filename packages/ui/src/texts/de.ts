@@ -190,6 +190,7 @@ export const de = {
   product: "Botschaft",
   trial:
     "Probebetrieb: Dieser Server heißt localhost und ist nur von diesem Rechner aus erreichbar. Adressen von hier gelten später nicht.",
+  trialShort: "Probebetrieb: nur auf diesem Rechner, Adressen gelten später nicht.",
   problem,
   fieldProblem,
   change,
@@ -565,11 +566,11 @@ export const de = {
     waitingTitle: "Nehmen Sie das andere Gerät zur Hand",
     waitingOwn: "Öffnen Sie Botschaft auf Ihrem anderen Gerät und stimmen Sie dort dem Vergleich zu.",
     waitingPerson: (name: string) => `${name} muss dem Vergleich noch zustimmen. Am besten rufen Sie an.`,
+    waiting: "Wartet auf das andere Gerät",
     preparing: "Die Bilder werden gemischt",
     title: "Zeigen beide Geräte dieselben Bilder?",
-    compareOwn: (device: string) =>
-      `Öffnen Sie Botschaft auf ${device}. Dort muss dieselbe Reihe in derselben Reihenfolge stehen.`,
-    yourOther: "Ihrem anderen Gerät",
+    compareOwn: (device: string | undefined) =>
+      `Öffnen Sie Botschaft auf Ihrem anderen Gerät${device === undefined ? "" : ` (${device})`}. Dort muss dieselbe Reihe in derselben Reihenfolge stehen.`,
     comparePerson: (name: string) =>
       `Fragen Sie ${name} persönlich oder am Telefon. Dort muss dieselbe Reihe in derselben Reihenfolge stehen.`,
     pictures: "Sieben Bilder zum Vergleichen",

@@ -122,6 +122,7 @@ export const en: Texts = {
   product: "Botschaft",
   trial:
     "Trial mode: this server is called localhost and can only be reached from this machine. Addresses made here will not be valid later.",
+  trialShort: "Trial mode: this machine only, addresses will not be valid later.",
   problem,
   fieldProblem,
   change,
@@ -491,10 +492,11 @@ export const en: Texts = {
     waitingTitle: "Take the other device to hand",
     waitingOwn: "Open Botschaft on your other device and agree to the comparison there.",
     waitingPerson: (name) => `${name} still has to agree to the comparison. A call is best.`,
+    waiting: "Waiting for the other device",
     preparing: "The pictures are being shuffled",
     title: "Do both devices show the same pictures?",
-    compareOwn: (device) => `Open Botschaft on ${device}. It must show the same row in the same order.`,
-    yourOther: "your other device",
+    compareOwn: (device) =>
+      `Open Botschaft on your other device${device === undefined ? "" : ` (${device})`}. It must show the same row in the same order.`,
     comparePerson: (name) => `Ask ${name} in person or by phone. The same row must stand there in the same order.`,
     pictures: "Seven pictures to compare",
     meaning: "If all seven agree, nobody has come in between.",

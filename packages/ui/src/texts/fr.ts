@@ -185,6 +185,7 @@ export const fr: Texts = {
   product: "Botschaft",
   trial:
     "Mode d’essai : ce serveur s’appelle localhost et n’est joignable que depuis cette machine. Les adresses créées ici ne seront pas valables plus tard.",
+  trialShort: "Mode d’essai : cette machine seulement, adresses provisoires.",
   problem,
   fieldProblem,
   change,
@@ -554,10 +555,11 @@ export const fr: Texts = {
     waitingTitle: "Prenez l’autre appareil en main",
     waitingOwn: "Ouvrez Botschaft sur votre autre appareil et acceptez-y la comparaison.",
     waitingPerson: (name) => `${name} doit encore accepter la comparaison. Le mieux est d’appeler.`,
+    waiting: "En attente de l’autre appareil",
     preparing: "Mélange des images",
     title: "Les deux appareils montrent-ils les mêmes images ?",
-    compareOwn: (device) => `Ouvrez Botschaft sur ${device}. La même suite doit s’y trouver dans le même ordre.`,
-    yourOther: "votre autre appareil",
+    compareOwn: (device) =>
+      `Ouvrez Botschaft sur votre autre appareil${device === undefined ? "" : ` (${device})`}. La même suite doit s’y trouver dans le même ordre.`,
     comparePerson: (name) =>
       `Demandez à ${name} en personne ou au téléphone. La même suite doit s’y trouver dans le même ordre.`,
     pictures: "Sept images à comparer",
