@@ -6,8 +6,8 @@ export type Phase = {
   readonly isolation: "none" | "process";
   /** Files at the same time, where each has its own process. */
   readonly concurrency: number;
-  /** Whether the shared PostgreSQL cluster is started before and stopped after. */
-  readonly database: boolean;
+  /** Of which PostgreSQL a cluster is started before and stopped after: the bundled one's, or the system's where it has one. */
+  readonly database: "bundled" | "system" | undefined;
   /** Fewer passing tests than this are refused: a test that is no longer found is not a test that passes. */
   readonly minimum: number;
   /** Milliseconds after which a test, or a file's process, is taken to hang. A guard, never a measure. */
@@ -23,7 +23,7 @@ export const phases: readonly Phase[] = [
     files: ["packages/{protocol,room,client}/src/**/*.test.ts"],
     isolation: "none",
     concurrency: 1,
-    database: false,
+    database: undefined,
     minimum: 200,
     patience: 1 * minute,
   },
@@ -37,8 +37,17 @@ export const phases: readonly Phase[] = [
     ],
     isolation: "process",
     concurrency: 2,
-    database: true,
+    database: "bundled",
     minimum: 600,
+    patience: 5 * minute,
+  },
+  {
+    name: "system-postgres",
+    files: ["packages/storage/src/**/*.test.ts", "packages/homeserver/src/{client-api,admin-api}/**/*.test.ts"],
+    isolation: "process",
+    concurrency: 2,
+    database: "system",
+    minimum: 300,
     patience: 5 * minute,
   },
   {
@@ -46,8 +55,8 @@ export const phases: readonly Phase[] = [
     files: ["tests/scenarios/**/*.test.ts"],
     isolation: "process",
     concurrency: 2,
-    database: true,
-    minimum: 1,
+    database: "bundled",
+    minimum: 100,
     patience: 5 * minute,
   },
   {
@@ -55,7 +64,7 @@ export const phases: readonly Phase[] = [
     files: ["tests/budgets/**/*.test.ts"],
     isolation: "process",
     concurrency: 1,
-    database: false,
+    database: undefined,
     minimum: 15,
     patience: 10 * minute,
   },
@@ -64,7 +73,7 @@ export const phases: readonly Phase[] = [
     files: ["tests/crash/**/*.test.ts"],
     isolation: "process",
     concurrency: 1,
-    database: false,
+    database: undefined,
     minimum: 8,
     patience: 10 * minute,
   },
@@ -73,7 +82,7 @@ export const phases: readonly Phase[] = [
     files: ["tests/e2e/**/*.test.ts"],
     isolation: "process",
     concurrency: 1,
-    database: false,
+    database: undefined,
     minimum: 0,
     patience: 10 * minute,
   },

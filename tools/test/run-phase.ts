@@ -13,7 +13,7 @@ export async function runPhase(root: string, phase: Phase, files: readonly strin
   try {
     const tallyFile = join(folder, "tally.json");
     const run = () => runNode(root, [...flagsOf(phase, tallyFile), ...files]);
-    const code = phase.database ? await withSharedCluster(root, run) : await run();
+    const code = phase.database === undefined ? await run() : await withSharedCluster(root, phase.database, run);
     return { ...readTally(tallyFile), code };
   } finally {
     rmSync(folder, { recursive: true, force: true });

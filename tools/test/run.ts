@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Phase, phases } from "./phases.ts";
 import { runPhase } from "./run-phase.ts";
+import { findSystemPostgres } from "./system-postgres.ts";
 import { complaintsAbout, type PhaseRun } from "./verdict.ts";
 
 const usage = `npm test -- [--only <phase>] [--repeat <n>] [part of a path …]
@@ -43,6 +44,10 @@ async function runRound(mark: string): Promise<void> {
 }
 
 async function tell(phase: Phase, files: readonly string[], mark: string): Promise<void> {
+  if (phase.database === "system" && findSystemPostgres() === undefined) {
+    console.log(`${phase.name}: this system has no PostgreSQL of its own that is new enough; put off\n`);
+    return;
+  }
   const before = { ...total };
   const begun = performance.now();
   console.log(`${phase.name}${mark}: ${files.length} files`);
