@@ -19,6 +19,7 @@ const cases: readonly (readonly [text: string, words: readonly (readonly string[
   ["Ελένη", [["ελενη"]]],
   ["a'b\\c:*&|!()", [["a"], ["b"], ["c"]]],
   ["\u0301\u0301", []],
+  ["a".repeat(5_000), [["a".repeat(100)]]],
 ];
 
 test("the words of a text, in the spellings in which somebody looks for them", () => {

@@ -18,6 +18,9 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
   ["ü", "ue"],
 ]);
 
+/** PostgreSQL takes no word of more than 2 KB; what begins with so many letters is looked for by these. */
+const longestWord = 100;
+
 /**
  * The words of a name, each in the spellings in which somebody may look for it: without case, accents and dots, and
  * with umlauts spelled out.
@@ -40,10 +43,11 @@ export function searchTextOf(localpart: string, displayName: string | null | und
 }
 
 function fold(word: string): string {
-  return replaceAll(word, plain)
+  const folded = replaceAll(word, plain)
     .normalize("NFKD")
     .replaceAll(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();
+  return folded.length <= longestWord ? folded : [...folded].slice(0, longestWord).join("");
 }
 
 function replaceAll(word: string, letters: ReadonlyMap<string, string>): string {
