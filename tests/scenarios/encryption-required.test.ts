@@ -61,6 +61,7 @@ play(
     for (const type of ["m.room.message", "m.sticker", "m.room.name", "org.example.clear", "m.callous"]) {
       await refused(bob.send(room, { msgtype: "m.text", body: "clear" }, type));
     }
+    await refused(bob.send(room, { msgtype: "m.text", body: "clear" }, "m.room.encrypted"));
     const path = ["rooms", room, "send", "m.room.message", "clear"].map(encodeURIComponent).join("/");
     const { json } = await bob.device.ask("PUT", path, { body: "clear" });
     assert.match(json.error, /^This server takes encrypted messages only\. .+\.$/);

@@ -16,7 +16,7 @@ for (const seed of seeds()) {
           play = new RandomPlay({ world: scene.world, random: seededRandom(seed), people, maxRooms: 4 });
           for (let act = 0; act < acts; act++) await play.next();
         },
-        { seed, ways: 2 },
+        { seed },
       );
     } catch (error) {
       throw new Error(`seed ${seed}, after\n${play?.journal.join("\n")}`, { cause: error });

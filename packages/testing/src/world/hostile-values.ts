@@ -28,13 +28,9 @@ export const hostileValues: readonly JsonValue[] = [
   true,
   -1,
   Number.MAX_SAFE_INTEGER,
-  Number.MIN_SAFE_INTEGER,
   [],
   {},
-  [[[[]]]],
   { toString: "x", __proto__: "y" },
-  "\u0000",
-  "",
 ];
 
 /** The same body many times, with one of its leaves replaced in each. */

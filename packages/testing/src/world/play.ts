@@ -17,7 +17,7 @@ export type Scene<Name extends string = (typeof names)[number]> = Readonly<Recor
 };
 
 export type PlayOptions = WorldOptions & {
-  /** In how many ways everybody reads, of all that there are; 3 unless told. */
+  /** In how many ways everybody reads, of all that there are; 2 unless told. */
   readonly ways?: number;
 };
 
@@ -42,7 +42,7 @@ export async function performWith<Name extends string>(
   try {
     const cast = await castOf(world, castNames);
     const people = castNames.map((name) => cast[name]);
-    world.obey(await SyncLaw.over(world, people, (at) => someVariants(world.seed, at, options.ways ?? 3)));
+    world.obey(await SyncLaw.over(world, people, (at) => someVariants(world.seed, at, options.ways ?? 2)));
     world.obey(new ActorLaw(world, seededRandom(world.seed + 17), people));
     await world.checkLaws();
     await story({ world, ...cast });
