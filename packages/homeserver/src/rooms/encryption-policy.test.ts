@@ -6,11 +6,15 @@ const required = encryptionPolicy("required");
 const forbidden = { name: "MatrixError", errcode: "M_FORBIDDEN" };
 
 test("only ciphertext, reactions, redactions and call signalling leave in a room of this server", () => {
-  for (const type of ["m.room.encrypted", "m.reaction", "m.room.redaction", "m.call.invite", "m.call.candidates"]) {
-    required.checkMessage(type);
+  for (const type of ["m.reaction", "m.room.redaction", "m.call.invite", "m.call.candidates"]) {
+    required.checkMessage(type, {});
+  }
+  required.checkMessage("m.room.encrypted", { algorithm: megolm, ciphertext: "AwgAEnAC" });
+  for (const content of [{}, { body: "clear" }, { algorithm: megolm }, { algorithm: "none", ciphertext: "clear" }]) {
+    assert.throws(() => required.checkMessage("m.room.encrypted", content), forbidden, JSON.stringify(content));
   }
   for (const type of ["m.room.message", "m.sticker", "m.poll.start", "org.example", "m.call"]) {
-    assert.throws(() => required.checkMessage(type), forbidden, type);
+    assert.throws(() => required.checkMessage(type, {}), forbidden, type);
   }
 });
 
@@ -40,7 +44,7 @@ test("rooms in the clear are not joined, and encryption is not redacted", () => 
 
 test("where encryption is optional nothing is refused", () => {
   const optional = encryptionPolicy("optional");
-  optional.checkMessage("m.room.message");
+  optional.checkMessage("m.room.message", {});
   optional.checkEncryption({}, { algorithm: megolm });
   optional.checkJoin(undefined);
   optional.checkRedaction("m.room.encryption");

@@ -5,7 +5,7 @@ import type { JsonObject } from "@botschaft/protocol/json";
 export interface EncryptionPolicy {
   readonly isRequired: boolean;
   /** @throws {MatrixError} M_FORBIDDEN with a sentence */
-  checkMessage(type: string): void;
+  checkMessage(type: string, content: JsonObject): void;
   /** @param current the room's encryption now, if it has any */
   checkEncryption(content: JsonObject, current: JsonObject | undefined): void;
   /** A room that somebody is about to join. */
@@ -28,12 +28,13 @@ const optional: EncryptionPolicy = {
   checkRedaction() {},
 };
 
-const clearTypes: ReadonlySet<string> = new Set(["m.room.encrypted", "m.reaction", "m.room.redaction"]);
+const clearTypes: ReadonlySet<string> = new Set(["m.reaction", "m.room.redaction"]);
 
 const required: EncryptionPolicy = {
   isRequired: true,
-  checkMessage(type) {
+  checkMessage(type, content) {
     if (clearTypes.has(type) || type.startsWith("m.call.")) return;
+    if (type === "m.room.encrypted" && isCiphertext(content)) return;
     throw forbidden("This server takes encrypted messages only. Please use a client that encrypts.");
   },
   checkEncryption(content, current) {
@@ -62,6 +63,11 @@ const rotation = [
 
 function periodOf(value: unknown, standard: number): number {
   return typeof value === "number" ? value : standard;
+}
+
+/** The name alone encrypts nothing. https://spec.matrix.org/v1.19/client-server-api/#mroomencrypted */
+function isCiphertext({ algorithm, ciphertext }: JsonObject): boolean {
+  return algorithm === megolm && typeof ciphertext === "string";
 }
 
 function forbidden(message: string): MatrixError {

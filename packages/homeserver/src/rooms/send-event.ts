@@ -20,7 +20,7 @@ export type Message = {
 /** Sends a message event. https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv3roomsroomidsendeventtypetxnid */
 export async function sendEvent(rooms: Rooms, message: Message): Promise<ClientEvent> {
   refuseFractions(message.content);
-  rooms.ports.policy.checkMessage(message.type);
+  rooms.ports.policy.checkMessage(message.type, message.content);
   const actor = await rooms.getJoined(message.roomId, message.sender);
   const annotation = annotationIn(actor, message);
   if (annotation === undefined) return append(rooms, actor, message);
