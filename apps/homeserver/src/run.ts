@@ -15,6 +15,7 @@ import { type Config, readConfig } from "./config.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { listenProblem } from "./listen-problem.ts";
 import type { Terminal, Wire } from "./ports.ts";
+import { buildWebClient } from "./web-client.ts";
 
 export type Surroundings = {
   readonly environment: Environment;
@@ -47,6 +48,7 @@ async function start(
   const log = createLog({ level: config.logLevel, pretty: terminal.isInteractive, write: complain });
   stopOnBugs(log, fail);
   await openDataFolder(config.data);
+  await buildWebClient(terminal.say);
   const database = config.databaseUrl ?? (await beginPostgres(config, sources.data === undefined, log, lifecycle));
   const ports = { clock: systemClock, random: systemRandom, log, terminal };
   const { logLevel, databaseUrl, ...rest } = config;
