@@ -38,7 +38,7 @@ export function Message({ tile, spoken, children, below }: Props) {
       data-tile={tile.key}
     >
       {startsGroup && !isMine && <Sender tile={tile} />}
-      <div className={`message__stack message__stack--${tile.kind}`}>
+      <div className="message__stack">
         {children}
         {tile.doubt !== undefined && (
           <p className="message__doubt">
