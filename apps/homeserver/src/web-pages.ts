@@ -32,7 +32,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** First segments of the addresses that the web client itself understands. */
-const clientPaths = /^\/(start|invite|sign-in|recovery|rooms|new|settings)?(\/|$)/;
+const clientPaths = /^\/(?:$|(?:start|invite|sign-in|recovery|rooms|new|settings)(?:\/|$))/;
 
 const policy = [
   "default-src 'none'",
