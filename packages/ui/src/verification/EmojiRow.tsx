@@ -10,13 +10,15 @@ export function EmojiRow({ emoji }: { readonly emoji: readonly VerificationEmoji
   const texts = useTexts();
   return (
     <ol className="emoji-row" aria-label={texts.verification.pictures}>
-      {emoji.map(({ name }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may come twice, and the row never changes
-        <li key={index} data-emoji={name}>
-          <img src={drawingOf(name)} alt="" width="44" height="44" />
-          {isKnown(name) ? texts.emoji[name] : name}
-        </li>
-      ))}
+      {emoji
+        .map(({ name }) => name.toLowerCase())
+        .map((name, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may come twice, and the row never changes
+          <li key={index} data-emoji={name}>
+            <img src={drawingOf(name)} alt="" width="44" height="44" />
+            {isKnown(name) ? texts.emoji[name] : name}
+          </li>
+        ))}
     </ol>
   );
 }

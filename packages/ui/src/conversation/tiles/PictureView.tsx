@@ -27,7 +27,7 @@ export function PictureView({ url, alt, onClose }: Props) {
       }}
     >
       <div className="picture-view__head">
-        <p>{alt}</p>
+        <p aria-hidden="true">{alt}</p>
         <a className="icon-button" href={url} download aria-label={texts.picture.save} title={texts.picture.save}>
           <Icon of={Download} />
         </a>
