@@ -59,9 +59,15 @@ export function createComposer(options: ComposerOptions): ComposerModel & { stop
       await rooms.sendPicture(roomId, picture);
       removePicture(picture.key);
     }
-    const text = drafts.get(roomId).trim();
-    if (text !== "") await rooms.sendText(roomId, text);
+    const text = drafts.get(roomId);
+    // Before it is on its way: what is written meanwhile is the next message.
     drafts.set(roomId, "");
+    try {
+      if (text.trim() !== "") await rooms.sendText(roomId, text.trim());
+    } catch (error) {
+      drafts.set(roomId, [text, drafts.get(roomId)].filter((part) => part !== "").join("\n"));
+      throw error;
+    }
   }
 
   function removePicture(key: string): void {
