@@ -41,7 +41,7 @@ export function examplesOfMedia(documents: Documents, media: Found): readonly un
 }
 
 /** An example with what it includes of other files put in. */
-export function resolveExample(documents: Documents, at: Location, value: unknown): unknown {
+function resolveExample(documents: Documents, at: Location, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry) => resolveExample(documents, at, entry));
   if (!isFields(value)) return value;
   const { $ref, ...own } = value;

@@ -20,11 +20,11 @@ export function definitionName(at: Location): string {
   return prefix + [posix.basename(at.file, posix.extname(at.file)), ...inside].map(pascalCase).join("");
 }
 
-export function pascalCase(text: string): string {
+function pascalCase(text: string): string {
   return text.replaceAll(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_all, _gap, letter: string) => letter.toUpperCase());
 }
 
-export function camelCase(text: string): string {
+function camelCase(text: string): string {
   const name = pascalCase(text);
   return name.slice(0, 1).toLowerCase() + name.slice(1);
 }

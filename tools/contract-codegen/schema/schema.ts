@@ -34,7 +34,7 @@ export function referencedName(reference: string): string {
 }
 
 /** The schemas directly inside `schema`. */
-export function innerSchemas(schema: Schema): readonly Schema[] {
+function innerSchemas(schema: Schema): readonly Schema[] {
   const maps = [schema.properties, schema.patternProperties].flatMap((map) => Object.values(map ?? {}));
   const lists = [schema.allOf, schema.anyOf, schema.oneOf].flatMap((list) => list ?? []);
   const single = [schema.additionalProperties, schema.propertyNames, schema.items];

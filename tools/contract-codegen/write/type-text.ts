@@ -2,7 +2,7 @@
 import { referencedName, type Schema, type SchemaMap } from "../schema/schema.ts";
 
 /** What the generated files call the module with the definitions, and JSON's own types. */
-export const definitionsAlias = "d";
+const definitionsAlias = "d";
 
 /**
  * The type that a value of `schema` has. Known properties are named; a value may carry more of them.
