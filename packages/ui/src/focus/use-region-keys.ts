@@ -20,12 +20,18 @@ function jump(step: 1 | -1): void {
   const here = regions.findIndex((region) => region.contains(document.activeElement));
   const start = here < 0 && step < 0 ? 0 : here;
   for (let count = 1; count <= regions.length; count++) {
-    const region = regions.at((start + step * count) % regions.length) as HTMLElement;
-    const stop = [...region.querySelectorAll<HTMLElement>(focusable)].find((it) => it.tabIndex >= 0 && isShown(it));
+    const stop = stopIn(regions.at((start + step * count) % regions.length) as HTMLElement);
     if (stop === undefined) continue;
     stop.focus();
     return;
   }
+}
+
+/** The row or message that had the focus last, else the first thing that takes it. */
+function stopIn(region: HTMLElement): HTMLElement | undefined {
+  const stops = [region, ...region.querySelectorAll<HTMLElement>(focusable)];
+  const possible = stops.filter((it) => it.matches(focusable) && it.tabIndex >= 0 && isShown(it));
+  return possible.find((it) => it.hasAttribute("data-roving")) ?? possible[0];
 }
 
 function isShown(element: HTMLElement): boolean {
