@@ -23,8 +23,3 @@ export function definitionName(at: Location): string {
 function pascalCase(text: string): string {
   return text.replaceAll(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_all, _gap, letter: string) => letter.toUpperCase());
 }
-
-function camelCase(text: string): string {
-  const name = pascalCase(text);
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
-}
