@@ -55,6 +55,7 @@ async function readPoint({ client }: Session, database: string): Promise<Point> 
 
 type Written = Omit<Cost, "statements">;
 
+/** Without what PostgreSQL's own processes note now and then, at checkpoints and for standbys. */
 async function readLog({ client }: Session, from: string, to: string): Promise<Written> {
   if (from === to) return { transactions: 0, rows: 0, walBytes: 0 };
   const { rows } = await client.query<Written>(
@@ -65,7 +66,8 @@ async function readLog({ client }: Session, from: string, to: string): Promise<W
               WHEN resource_manager = 'Heap2' AND record_type LIKE 'MULTI_INSERT%'
                 THEN substring(description FROM 'ntuples: (\\d+)')::int
               ELSE 0 END), 0)::int8 AS rows
-       FROM pg_get_wal_records_info($1::text::pg_lsn, $2::text::pg_lsn)`,
+       FROM pg_get_wal_records_info($1::text::pg_lsn, $2::text::pg_lsn)
+      WHERE resource_manager NOT IN ('Standby', 'XLOG')`,
     [from, to],
   );
   return rows[0] as Written;

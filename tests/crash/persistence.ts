@@ -18,7 +18,7 @@ export function noSetbacks(signal: AbortSignal): Setbacks {
 
 const pauseMs = 20;
 /** A guard against a server that never comes back, not a measure. */
-const patienceMs = 30_000;
+const patienceMs = 90_000;
 const connectionErrors = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE"]);
 
 /**

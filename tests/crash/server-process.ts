@@ -31,6 +31,9 @@ export type ServerOptions = {
   readonly byNpm?: boolean;
 };
 
+/** A guard, not a measure. */
+const patienceMs = 60_000;
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 export async function serverProcess(options: ServerOptions): Promise<ServerProcess> {
@@ -44,6 +47,8 @@ export async function serverProcess(options: ServerOptions): Promise<ServerProce
     BOTSCHAFT_ENCRYPTION: "optional",
     BOTSCHAFT_RATE_LIMITS: "off",
     BOTSCHAFT_LOG_LEVEL: "warn",
+    // npm asks its registry for a newer npm now and then.
+    npm_config_update_notifier: "false",
     ...settings,
   };
   return new Server(address, env, byNpm ? ["npm", "start"] : [process.execPath, "apps/homeserver/launch.mjs"]);
@@ -66,12 +71,15 @@ class Server implements ServerProcess {
   async start(): Promise<void> {
     const from = this.output.out.length;
     const child = this.#spawn();
+    const patience = AbortSignal.timeout(patienceMs);
     while (!this.output.out.slice(from).includes("Botschaft is running")) {
-      await Promise.race([once(child.stdout as NodeJS.ReadableStream, "data"), this.#closed]);
+      const news = once(child.stdout as NodeJS.ReadableStream, "data", { signal: patience }).catch(() => {});
+      await Promise.race([news, this.#closed]);
       if (child.exitCode !== null || child.signalCode !== null) {
         await this.#closed;
         throw new Error(`The server ended at its start: ${this.output.err}`);
       }
+      if (patience.aborted) throw new Error(`The server does not start: ${this.output.out}\n${this.output.err}`);
     }
   }
 
