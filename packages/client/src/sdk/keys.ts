@@ -74,7 +74,9 @@ export class MatrixKeys implements Keys {
 
   async prepareIdentity(password: string | undefined): Promise<void> {
     const { crypto } = this.#options;
-    await inOurWords(crypto.bootstrapCrossSigning({ authUploadDeviceSigningKeys: this.#uploadWith(password) }));
+    if (this.state.get().thisDevice !== "confirmed") {
+      await inOurWords(crypto.bootstrapCrossSigning({ authUploadDeviceSigningKeys: this.#uploadWith(password) }));
+    }
     if ((await crypto.getKeyBackupInfo()) === null) await inOurWords(crypto.resetKeyBackup());
     await this.#refresh();
   }

@@ -17,10 +17,14 @@ export type OutgoingEvent = {
 /** Thrown in place of sending. */
 export class HeldBack extends Error {}
 
+/** The SDK looks for servers of group calls again and again; there are none yet. */
+const callTransports = "/unstable/org.matrix.msc4143/rtc/transports";
+
 /** The last gate before the network: see `checkLeaving`. */
 export function createGuardedFetch(doFetch: typeof fetch, guard: Guard): typeof fetch {
   return async (input, init) => {
     const method = init?.method ?? "GET";
+    if (String(input).includes(callTransports)) return notServed();
     if (method === "GET") return doFetch(input, init);
     const body: unknown = typeof init?.body === "string" ? JSON.parse(init.body) : undefined;
     const leaving = checkLeaving(method, new URL(String(input)).pathname, body);
@@ -28,6 +32,10 @@ export function createGuardedFetch(doFetch: typeof fetch, guard: Guard): typeof 
     await check(leaving, guard);
     return doFetch(input, init);
   };
+}
+
+function notServed(): Response {
+  return Response.json({ errcode: "M_UNRECOGNIZED", error: "Not served" }, { status: 404 });
 }
 
 async function check(leaving: Leaving, { findChanged }: Guard): Promise<void> {

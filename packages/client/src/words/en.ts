@@ -8,21 +8,21 @@ export const words: readonly string[] = `
   beach bead beaver beetle belt beret berry bicycle birch biscuit bison blanket blossom blouse blue board boat
   bobsled bonnet bonus book border botany bottle boulder bouquet bowl boxer bracelet brain branch brass bravo
   breeze brick bridge broccoli bronze broom brother brush bubble bucket budget buffalo bugle builder bulb bundle
-  bunny burger burrow bushel butter buzzer cabbage cabin cable cactus cake calcium calendar camera campus canal
-  candle canoe canvas canyon captain caramel carbon card cargo carnival carpet carrot castle cedar ceiling celery
-  cello cement census cereal chain chalk chamber channel chart cheese chef cherry chess chicken chimney choir
-  cinema cinnamon circle citizen city civic clamp clarinet classic clay clerk cliff climate clinic clock clothes
-  cloud clover coach coast cobalt cocoa code coffee coin collar colt column comb comedy comfort compass concert
-  cookie copper copy coral cork corner cosmos cottage council cousin cradle craft crane crater crayon cream creek
-  crib cricket crocus crop cross crowd cruise crumb crust crystal cube cucumber culture cupboard curry curtain
-  curve cushion custom cycle cymbal cypress dahlia daisy dance dawn daylight debut decade december deck decor deer
-  delight delta denim dentist deposit depth derby desert design detail diagram diamond diary dice digit dinner
-  diploma dish distance diver doctor dolphin domain dome donkey door dough dozen dragon drama drawer dress drift
-  drizzle drum duet dune dusk dynamo eagle earth easel east echo eclipse edge edition effort eggplant elastic
-  elbow elder election elephant elevator embassy emerald emotion energy engine enigma envelope epic episode
-  equator errand essay estate evening exam exhibit exit expert eyebrow fabric factory falcon family farm fashion
-  fauna feather february fence fern festival fiddle field figure filter finch finger flag flame flannel fleet
-  flight flint float floor flower flute foam focus folder folk food forest formula fossil fountain fragment
+  bunny burger burrow bushel butter buzzer cabbage cabin cable cactus cake calcium calendar caller camera campus
+  canal candle canoe canvas canyon captain caramel carbon card cargo carnival carpet carrot castle cedar ceiling
+  celery cello cement census cereal chain chalk chamber channel chart cheese chef cherry chess chicken chimney
+  choir cinema cinnamon circle citizen city civic clamp clarinet classic clay clerk cliff climate clinic clock
+  clothes cloud clover coach coast cobalt cocoa code coffee coin collar colt column comb comedy comfort compass
+  concert cookie copper copy coral cork corner cosmos cottage council cousin cradle craft crane crater crayon
+  cream creek crib cricket crocus crop cross crowd cruise crumb crust crystal cube cucumber culture cupboard curry
+  curtain curve cushion custom cycle cymbal cypress dahlia daisy dance dawn daylight debut decade december deck
+  decor deer delight delta denim dentist deposit depth derby desert design detail diagram diamond diary dice digit
+  dinner diploma dish distance diver doctor dolphin domain dome donkey door dough dozen dragon drama drawer dress
+  drift drizzle drum duet dune dusk dynamo eagle earth easel east echo eclipse edge edition effort eggplant
+  elastic elbow elder election elephant elevator embassy emerald emotion energy engine enigma envelope epic
+  episode equator errand essay estate evening exam exhibit exit expert eyebrow fabric factory falcon family farm
+  fashion fauna feather february fence fern festival fiddle field figure filter finch finger flag flame flannel
+  fleet flight flint float floor flower flute foam focus folder folk food forest formula fossil fountain fragment
   freckle freedom friday friend frog frost fruit fudge funnel future galaxy gallery game garage garden garlic
   gazelle genius geranium geyser giant gift giraffe glacier glass glider globe gold gondola goose gorge gown
   grammar granite grape gravity green grid grocery group grove guide guitar gull habit hail hammer hamster harmony
@@ -38,9 +38,9 @@ export const words: readonly string[] = `
   monitor month moon morning mosaic moss motor mouse movie muffin mulberry muscle museum mushroom music mustard
   myth napkin nation nature navy nebula needle nephew nerve nest network neutron news nickel noise north note
   notice novel nugget nursery nutmeg nylon oasis oatmeal object oboe ocean octave october office olive omelet
-  onion opal opera optic orange orbit orchard oregano organ oriole ornament ostrich otter outdoor oven owner
-  oxygen oyster ozone pacific package paddle page paint palace palm panda panel panther papaya paper parade parcel
-  park parsley partner pasta patch patio pattern pavement peanut pear pebble pedal pelican pencil penguin pepper
+  onion opal opera optic orange orbit orchard oregano oriole ornament ostrich otter outdoor oven owner oxygen
+  oyster ozone pacific package paddle page paint palace palm panda panel panther papaya paper parade parcel park
+  parsley partner pasta patch patio pattern pavement peanut pear pebble pedal pelican pencil penguin pepper
   perfume period person phase phone photo physics piano picnic picture pigeon pillow pilot pine pioneer pitcher
   pixel pizza planet plaster plate player plum plywood poem pond pool poplar porch portrait postcard potato
   pottery powder prairie present prince prism prize profile program project proverb public pudding pulley pulse

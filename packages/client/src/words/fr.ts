@@ -18,25 +18,25 @@ export const words: readonly string[] = `
   chute cible cidre ciel cigale cigogne cintre cirque ciseaux citron civet clairon clapet classe clavier clef
   client climat cloche club cocotte code coffre coing colibri colline colonne commode compas concert confort conte
   copain copie coquille corail corbeau cosmos costume coton couleur coupe courage cousin couteau couvert crabe
-  cravate crayon creuset criquet cristal crocus cruche cube cuir cuisine cuivre culture cumin cuvette cygne
-  cylindre dalle dame danse dauphin debut delta demain dentelle dessin devise diamant diesel digue dimanche disque
-  distance divan dizaine docteur doigt domaine domino donjon dorade dorure dossier douane doublure douceur dragon
-  drapeau dune duvet dynamo effet effort ellipse empire emploi encens engrais ensemble envol epine escale espace
-  espoir essence essor estime estrade europe examen exemple expert extrait fable facture fagot faille faisan
-  falaise fanfare farce farine faucon faune fauteuil faveur fenouil ferme ferry festin feuille feutre fiacre fibre
-  ficelle figure filet film filtre finesse flacon flamme flanc flaque fleur flore flotte fluide foin foire
+  cravate crayon creuset criquet cristal crocus cube cuir cuisine cuivre culture cumin cuvette cygne cylindre
+  dalle dame danse dauphin debut delta demain dentelle dessin devise diamant diesel digue dimanche disque distance
+  divan dizaine docteur doigt domaine domino donjon dorade dorure dossier douane doublure douceur dragon drapeau
+  dune duvet dynamo effet effort ellipse empire emploi encens engrais ensemble envol epine escale espace espoir
+  essence essor estime estrade europe examen exemple expert extrait fable facture fagot faille faisan falaise
+  fanfare farce farine faucon faune fauteuil faveur fenouil ferme ferry festin feuille feutre fiacre fibre ficelle
+  figure filet film filon filtre finesse flacon flamme flanc flaque fleur flore flotte fluide fluor foin foire
   folklore fond fontaine forge fortune fouet four foyer fraise france freesia frein friche fromage front fugue
   furet fusain futaie futur gadget gaine galaxie galerie galop gamme gant garage gare gauche gazelle gazon genou
-  genre gerbe geste girafe girofle givre glace glaise gland glissade globe gloire glycine gobelet golf gondole
-  gorille gourde grain grange graphite gravure grenier griffe grillon grive grotte groupe grue guichet guide
-  guitare gymnase habit hache hameau hamster hanneton harmonie harpe hasard hausse hauteur havre hectare heure
-  hibou hier histoire hockey honneur horaire horizon horloge hublot huile humain humeur humus hymne ibis igloo
-  image index indice insecte instant issue ivoire jabot jacinthe jade jaguar janvier jardin jarre jasmin javelot
-  jazz jeudi jeunesse joie jonc joueur journal joyau judo juillet juin jumeau jungle jupe jury justice kaki kayak
-  kermesse kilo kimono kiosque kiwi klaxon koala label labour lacet lagune lait lama lampe lance langue lanterne
-  lapin laurier lavabo lecture lentille lettre levain levier lexique liane licorne lien lierre lilas limite
-  limonade linge liquide liseron liste litre logique loisir lotus loup loutre lucarne luge lunette lustre luth
-  lutin luzerne lynx lyre machine madame magnolia maillot main maire maison malice mammouth manche manoir manteau
+  genre gerbe geste girafe girofle givre glace glaise glissade globe gloire glycine gobelet golf gondole gorille
+  gourde grain grange graphite gravure grenier griffe grillon grive grotte groupe grue guichet guide guitare
+  gymnase habit hache hameau hamster hanneton harmonie harpe hasard hausse hauteur havre hectare heure hibou hier
+  histoire hockey honneur horaire horizon horloge hublot huile humain humeur humus hymne ibis igloo image index
+  indice insecte instant issue ivoire jabot jacinthe jade jaguar janvier jardin jarre jasmin javelot jazz jeudi
+  jeunesse joie jonc joueur journal joyau judo juillet juin jumeau jungle jupe jury justice kaki kayak kermesse
+  kilo kimono kiosque kiwi klaxon koala label labour lacet lagune lait lama lampe lance langue lanterne lapin
+  laurier lavabo lecture lentille lettre levain levier lexique liane licorne lien lierre lilas limite limonade
+  linge liquide liseron liste litre logique loisir lotus loup loutre lucarne luge lunette lustre luth lutin
+  luzerne lynx lyre machine madame magnolia maillot main maire maison malice mammouth manche manoir manteau
   maquette marathon marbre mardi marelle marmite marron mauve mazurka melon membre menthe menu merci merle message
   mesure meuble micro midi miette milieu mille mimosa minuit mirage miroir mistral mitaine mobile moineau molaire
   moment monde monnaie montagne morale morceau mortier moteur moulin mousse moyeu muguet murmure muscade muse
@@ -50,10 +50,10 @@ export const words: readonly string[] = `
   pile pilote piment pince pingouin pinson pioche pirogue piscine pivoine placard plaine plan plateau plongeon
   pluie pneu podium poids point poisson poivre polka pollen pomme poney port poste potage poterie poudre prairie
   pratique presse preuve prisme prodige profil projet prose province prune public puits pull pulpe pupitre puzzle
-  pyjama pyramide quai quart quatre question queue quiche quille quinze quota rabais racine radar radio rail
-  raisin rallye ramage rang rapace rasoir ravin rebord recette recueil reflet refrain refuge regard registre reine
-  relais relief rempart renom repas reserve ressort revue rhubarbe rideau rigole rime rivage robe robinet robot
-  roman rosace rotin rotule rouleau route royaume ruban rubis rugby ruisseau rural rustine rythme safari safran
+  pyjama pyramide quai quart quatre question quiche quille quinze quota rabais racine radar radio rail raisin
+  rallye ramage rang rapace rasoir ravin rebord recette recueil reflet refrain refuge regard registre reine relais
+  relief rempart renom repas reserve ressort revue rhubarbe rideau rigole rime rivage robe robinet robot roman
+  rosace rotin rotule rouleau route royaume ruban rubis ruche rugby ruisseau rural rustine rythme safari safran
   salon salut samedi sandale sarcelle sardine sauce saumon savane science scooter score seau second secret secteur
   seigle semaine semelle semoule sens sente sereine serre service seuil sieste sifflet signal silence sillon
   simple sirop site sketch slogan soif soja solde soleil solo sommet sonate songe sonnette sorbet sorte soudure

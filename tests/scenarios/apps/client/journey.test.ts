@@ -242,6 +242,7 @@ test("signing out warns of what would be lost, and leaves nothing behind", async
   const other = hers.state.get().dialog;
   assert.ok(other?.kind === "signOut");
   assert.equal((await until(other.model.state, ({ phase }) => phase !== "checking")).phase, "safe");
+  hers.closeDialog();
 });
 
 function conversationOn(
@@ -260,3 +261,39 @@ async function textOf(conversation: ConversationModel, text: string): Promise<Me
   assert.ok(tile);
   return tile;
 }
+
+test("without key and device one begins anew, which is said before the next message", async () => {
+  const { model } = await jonas.at("signIn");
+  model.enter("who", "jonas.petersen");
+  model.enter("password", "zwölf andere Zeichen");
+  await model.send();
+  assert.deepEqual(model.state.get().problem, { code: "wrongPassword" });
+  model.enter("password", password);
+  await model.send();
+  const unlock = (await jonas.at("unlock")).model;
+  assert.deepEqual([unlock.state.get().hasSpareKey, unlock.state.get().hasOtherDevice], [false, false]);
+  await unlock.startAnew(password);
+  await passRecovery(jonas, "spareKey");
+  const main = await jonas.main();
+  assert.equal((await until(main.state, ({ hasSpareKey }) => hasSpareKey)).bar, undefined);
+
+  const { block } = await until(withJonas.composer.state, (state) => state.block?.kind === "identityChanged");
+  assert.ok(block?.kind === "identityChanged" && block.people[0]?.wasConfirmed);
+  assert.equal(withJonas.state.get().band.encryption.kind, "toCheck");
+  withJonas.composer.write("Sind Sie es?");
+  assert.equal(withJonas.composer.state.get().canSend, false);
+  await withJonas.composer.acknowledge();
+  await until(withJonas.composer.state, ({ canSend }) => canSend);
+  await withJonas.composer.send();
+  const { recent } = await until(main.conversations.state, (state) => state.recent.length > 0);
+  main.openConversation(recent[0]?.roomId ?? "");
+  await textOf(conversationOn(main.state.get().view), "Sind Sie es?");
+});
+
+test("somebody leaves, and the other one sees it", async () => {
+  const main = await jonas.main();
+  const conversation = conversationOn(main.state.get().view);
+  await conversation.whoIsHere.leave();
+  await until(main.conversations.state, ({ recent }) => recent.length === 0);
+  await until(withJonas.whoIsHere.state, ({ members }) => members.length === 1);
+});

@@ -65,6 +65,9 @@ export function openScreen(options: ScreenOptions): Screen {
   return { app, memory, address: () => path, at, main: async () => (await at("main")).model };
 }
 
+/** A guard, never a measure: what is waited for this long does not come. */
+const patienceMs = 40_000;
+
 /** The first state that is so, now or later. */
 export function until<State, Found extends State>(
   cell: Readable<State>,
@@ -72,13 +75,15 @@ export function until<State, Found extends State>(
 ): Promise<Found>;
 export function until<State>(cell: Readable<State>, is: (state: State) => boolean): Promise<State>;
 export function until<State>(cell: Readable<State>, is: (state: State) => boolean): Promise<State> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const look = (): void => {
       const state = cell.get();
       if (!is(state)) return;
       end();
+      clearTimeout(guard);
       resolve(state);
     };
+    const guard = setTimeout(() => reject(new Error(`still ${JSON.stringify(cell.get()).slice(0, 4000)}`)), patienceMs);
     const end = cell.subscribe(look);
     look();
   });

@@ -98,11 +98,14 @@ export function createMain(options: MainOptions): MainModel & { stop(): void } {
     dialog.set({ kind: "verification", model: await asking });
   }
 
+  /** What somebody else asked for meanwhile comes next. */
   function closeDialog(): void {
-    const open = dialog.get();
+    const [open, asked] = [dialog.get(), keys.incoming.get()];
     if (open?.kind === "verification") void open.model.cancel();
-    dialog.set(undefined);
-    keys.dismissIncoming();
+    const isWaiting = asked !== undefined && asked.state.get().phase === "incoming";
+    const next = isWaiting && !(open?.kind === "verification" && open.model === asked) ? asked : undefined;
+    if (next === undefined) keys.dismissIncoming();
+    dialog.set(next === undefined ? undefined : { kind: "verification", model: next });
   }
 
   function makeSpareKey(): void {
