@@ -12,6 +12,7 @@ export class RoomRegistry implements RoomListener {
   readonly #actors = new Map<number, RoomActor>();
   readonly #loading = new Map<number, Promise<RoomActor | undefined>>();
   readonly #nids = new BoundedMap<string, number>(200_000);
+  readonly #held = new Map<number, number>();
   #bytes = 0;
   /** How often everything was dropped. */
   #drops = 0;
@@ -77,10 +78,26 @@ export class RoomRegistry implements RoomListener {
     for (const roomNid of [...this.#actors.keys()]) this.drop(roomNid);
   }
 
-  /** Forgets an idle room. A room with work in its queue stays. */
+  /**
+   * Keeps rooms from being evicted, for somebody who needs several in memory at once: without it, one that is loaded
+   * could push out the one before it again and again. To be released, each as often as it was held.
+   */
+  hold(roomNid: number): void {
+    this.#held.set(roomNid, (this.#held.get(roomNid) ?? 0) + 1);
+  }
+
+  release(roomNids: Iterable<number>): void {
+    for (const roomNid of roomNids) {
+      const others = (this.#held.get(roomNid) ?? 0) - 1;
+      if (others > 0) this.#held.set(roomNid, others);
+      else this.#held.delete(roomNid);
+    }
+  }
+
+  /** Forgets an idle room. A room with work in its queue stays, and one that is held. */
   evict(roomNid: number): boolean {
     const actor = this.#actors.get(roomNid);
-    if (actor === undefined || actor.isBusy) return false;
+    if (actor === undefined || actor.isBusy || this.#held.has(roomNid)) return false;
     // Who holds it and has not asked for a turn yet must come to the one that is loaded next: a room has one writer.
     actor.isDead = true;
     this.#forget(roomNid);

@@ -111,11 +111,7 @@ export class Sync {
   }
 
   async #build(request: SyncRequest, earlier: PlanAsk): Promise<{ readonly text: string; readonly isNews: boolean }> {
-    await this.#load(earlier);
-    // Up to the end of planning nothing waits: memory and position belong together.
-    const ask: PlanAsk = { ...earlier, end: this.#ports.writer.pos };
-    const rooms = [...ask.reader.rooms.values()].filter((room) => mayHaveNews(room, ask, this.#ports.roomSections));
-    const plan = planRooms(rooms, ask, this.#ports.registry);
+    const { ask, plan } = await this.#plan(earlier);
     const [people, joined, left] = await Promise.all([
       Promise.all(this.#ports.personSections.map((section) => section.answer(ask))),
       this.#joined(request, ask, plan),
@@ -142,12 +138,30 @@ export class Sync {
     return { text: objectText(fields), isNews: hasRooms || people.some((answer) => answer.isNews) };
   }
 
+  async #plan(earlier: PlanAsk): Promise<{ readonly ask: PlanAsk; readonly plan: RoomPlan }> {
+    const { registry, writer, roomSections } = this.#ports;
+    const held = new Set<number>();
+    try {
+      await this.#load(earlier, held);
+      // From here on nothing waits: memory and position belong together.
+      const ask: PlanAsk = { ...earlier, end: writer.pos };
+      const rooms = [...ask.reader.rooms.values()].filter((room) => mayHaveNews(room, ask, roomSections));
+      return { ask, plan: planRooms(rooms, ask, registry) };
+    } finally {
+      registry.release(held);
+    }
+  }
+
   /** What planning needs in memory: the rooms, and where one's own standing changed how it was before. */
-  async #load(ask: PlanAsk): Promise<void> {
+  async #load(ask: PlanAsk, held: Set<number>): Promise<void> {
     const { registry, readers, roomSections } = this.#ports;
     const absent = new Set<number>();
     for (;;) {
       const rooms = [...ask.reader.rooms.values()].filter((room) => mayHaveNews(room, ask, roomSections));
+      for (const { roomNid } of rooms.filter((room) => !held.has(room.roomNid))) {
+        held.add(roomNid);
+        registry.hold(roomNid);
+      }
       const missing = rooms.filter(({ roomNid }) => registry.loaded(roomNid) === undefined && !absent.has(roomNid));
       const broken = rooms.filter((room) => lastStep(room) > ask.since && !lineReaches(room, ask.since));
       // What was loaded may have been dropped while the rest was on its way.
