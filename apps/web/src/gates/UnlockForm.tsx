@@ -101,6 +101,7 @@ function StartAnew({ state, model, onBack }: Part & { readonly onBack: () => voi
   const [password, enter] = useState("");
   return (
     <Form onSubmit={() => password !== "" && model.startAnew(password)}>
+      <h2 className="form__title">{texts.unlock.anewTitle}</h2>
       <Note kind="warn" title={texts.unlock.anewWarning}>
         {texts.unlock.anewText}
       </Note>

@@ -26,6 +26,7 @@ export function useKeptPlace(
 
   const note = useCallback(() => {
     const element = scroller.current as HTMLElement;
+    if (isHidden(element)) return;
     atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < slack;
     place.current = placeIn(element);
     onPlace({ atEnd: atEnd.current, nearStart: element.scrollTop < 600 });
@@ -33,7 +34,7 @@ export function useKeptPlace(
 
   const restore = useCallback(() => {
     const element = scroller.current;
-    if (element === null || !hasOpened.current) return;
+    if (element === null || !hasOpened.current || isHidden(element)) return;
     if (atEnd.current) element.scrollTop = element.scrollHeight;
     else if (place.current !== undefined) putBack(element, place.current);
   }, [scroller]);
@@ -61,6 +62,11 @@ export function useKeptPlace(
   }, [restore, note]);
 
   return { onScroll: note, toEnd };
+}
+
+/** Behind a panel on a phone: it has no measures, and its place is kept for later. */
+function isHidden(element: HTMLElement): boolean {
+  return element.clientHeight === 0;
 }
 
 function openAt(element: HTMLElement): void {

@@ -544,7 +544,6 @@ export const de = {
     invite: "Einladen",
     inviteWho: "Wen einladen?",
     inviteHint: "Name oder Adresse. Neue Personen lesen ab ihrem Beitritt.",
-    inviteOne: (name: string) => `${name} einladen`,
     encryption: "Nur diese Personen können mitlesen",
     encryptionText:
       "Nachrichten werden auf Ihrem Gerät verschlossen und erst auf den Geräten der Empfänger geöffnet. Kein Server auf dem Weg kann sie lesen.",

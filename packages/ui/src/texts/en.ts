@@ -470,7 +470,6 @@ export const en: Texts = {
     invite: "Invite",
     inviteWho: "Whom to invite?",
     inviteHint: "Name or address. New people read from the moment they join.",
-    inviteOne: (name) => `Invite ${name}`,
     encryption: "Only these people can read along",
     encryptionText:
       "Messages are locked on your device and opened only on the devices of those who receive them. No server on the way can read them.",

@@ -533,7 +533,6 @@ export const fr: Texts = {
     invite: "Inviter",
     inviteWho: "Qui inviter ?",
     inviteHint: "Nom ou adresse. Les nouvelles personnes lisent à partir de leur arrivée.",
-    inviteOne: (name) => `Inviter ${name}`,
     encryption: "Seules ces personnes peuvent lire",
     encryptionText:
       "Les messages sont verrouillés sur votre appareil et ouverts seulement sur ceux des destinataires. Aucun serveur ne peut les lire en chemin.",
