@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { refused, stateIn, textsIn } from "@botschaft/testing/cast";
-import { play, untilWaiting, whileForgettingRooms } from "@botschaft/testing/world";
+import { hangUp, play, untilServed, untilWaiting, whileForgettingRooms } from "@botschaft/testing/world";
 
 play("what one says the others hear, in one order", async ({ world, alice, bob, carol }) => {
   const room = await alice.createRoomWith([bob, carol]);
@@ -120,4 +120,21 @@ play("a room is forgotten while people write, and has one writer all the same", 
   const speak = (text: string, at: number) => () => (at % 2 === 0 ? alice : bob).say(room, text);
   await whileForgettingRooms(world, () => world.atOnce(...said.map(speak)));
   assert.deepEqual((await alice.texts(room)).toSorted(), said.toSorted());
+});
+
+play("an answer over many rooms comes also while rooms are forgotten", async ({ world, alice, bob }) => {
+  const rooms: string[] = [];
+  for (const name of ["A", "B", "C"]) rooms.push(await alice.createRoomWith([bob], { name }));
+  const { join } = (await whileForgettingRooms(world, () => bob.look())).rooms;
+  assert.deepEqual(Object.keys(join).sort(), rooms.toSorted());
+});
+
+play("PostgreSQL hangs up, and what was answered is there", async ({ world, alice, bob }) => {
+  const room = await alice.createRoomWith([bob]);
+  await alice.say(room, "before");
+  await hangUp(world);
+  const say = () => bob.send(room, { msgtype: "m.text", body: "after" }, "m.room.message", "again and again");
+  await world.unwatched(() => untilServed(say));
+  await world.checkLaws();
+  assert.deepEqual(await alice.texts(room), ["before", "after"]);
 });

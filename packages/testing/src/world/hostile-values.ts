@@ -30,7 +30,7 @@ export const hostileValues: readonly JsonValue[] = [
   Number.MAX_SAFE_INTEGER,
   [],
   {},
-  { toString: "x", __proto__: "y" },
+  JSON.parse('{"toString": "x", "__proto__": {"polluted": true}}'),
 ];
 
 /** The same body many times, with one of its leaves replaced in each. */

@@ -1,6 +1,6 @@
 export { ActorLaw } from "./actor-law.ts";
+export { HeldCommits, hangUp, untilLockAwaited, untilServed } from "./database-acts.ts";
 export { createHandClock, type HandClock } from "./hand-clock.ts";
-export { HeldCommits, untilLockAwaited } from "./held-commits.ts";
 export { hostileTexts, hostileValues, spoiled } from "./hostile-values.ts";
 export { perform, performWith, play, type Scene, type Story } from "./play.ts";
 export { RandomPlay } from "./random-acts.ts";

@@ -4,6 +4,7 @@ import type { Device } from "../cast/device.ts";
 import type { Person } from "../cast/person.ts";
 import { Refused } from "../cast/refused.ts";
 import { pick } from "./seeded-random.ts";
+import { whileForgettingRooms } from "./waiting.ts";
 import type { World } from "./world.ts";
 
 export type RandomActs = {
@@ -77,8 +78,17 @@ export class RandomPlay {
     ];
   }
 
-  /** One act; resolves also where it was refused. */
+  /** One act, or several at once while rooms are forgotten; resolves also where they are refused. */
   async next(): Promise<void> {
+    const { world, random } = this.#acts;
+    if (random.integer(5) > 0) return this.#one();
+    const acts = Array.from({ length: 2 + random.integer(3) }, () => () => this.#one());
+    this.journal.push(`${acts.length} at once:`);
+    const outcomes = await whileForgettingRooms(world, () => world.atOnce(...acts));
+    for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
+  }
+
+  async #one(): Promise<void> {
     const { random, people, maxRooms } = this.#acts;
     const isNew = this.#rooms.length === 0 || (this.#rooms.length < maxRooms && random.integer(12) === 0);
     const anybody = pick(random, people);
@@ -95,12 +105,12 @@ export class RandomPlay {
 
   async #try(actor: Person, name: string, act: () => Promise<unknown>): Promise<void> {
     const line = `${this.journal.length + 1} ${actor.name}: ${name}`;
-    this.journal.push(line);
+    const at = this.journal.push(line) - 1;
     try {
       await act();
     } catch (error) {
       if (!(error instanceof Refused) || error.status >= 500) throw error;
-      this.journal[this.journal.length - 1] = `${line} (${error.errcode})`;
+      this.journal[at] = `${line} (${error.errcode})`;
     }
   }
 

@@ -1,4 +1,5 @@
 import { connect, type Session } from "@botschaft/platform/postgres";
+import { Refused } from "../cast/refused.ts";
 import type { World } from "./world.ts";
 
 /** Keeps commits that write events from ending, as long as it likes; reading goes on. */
@@ -25,6 +26,25 @@ export class HeldCommits {
   async release(): Promise<void> {
     await this.#session.client.query("COMMIT");
     await this.#session.end();
+  }
+}
+
+/** Ends every connection to the world's database, as a PostgreSQL that restarts does. */
+export async function hangUp(world: World): Promise<void> {
+  const session = await connect(world.database.connection, "tests");
+  const others = "datname = current_database() AND pid <> pg_backend_pid()";
+  await session.client.query(`SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE ${others}`);
+  await session.end();
+}
+
+/** Asks again for as long as the server says that it has no database. */
+export async function untilServed<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Refused) || error.status !== 503) throw error;
+    }
   }
 }
 
