@@ -78,6 +78,6 @@ export class ClientRoom {
   }
 }
 
-export function stateName(type: string, stateKey: string): string {
+function stateName(type: string, stateKey: string): string {
   return `${type} ${stateKey}`;
 }
