@@ -6,6 +6,7 @@ import {
   PendingEventOrdering,
   SyncState,
 } from "matrix-js-sdk";
+import { CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js";
 import { createCell } from "../model/cell.ts";
 import type { Person } from "../model/person.ts";
 import { createAdministration } from "../server/administration.ts";
@@ -52,6 +53,7 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
   client.on(HttpApiEvent.SessionLoggedOut, () => ended.set(true));
   const mender = new Mender(client);
   client.on(MatrixEventEvent.Decrypted, (event) => mender.look(event));
+  client.on(CryptoEvent.KeyBackupDecryptionKeyCached, () => mender.lookAtAll());
 
   const connection = followConnection(client, options.clock);
   const book = new RoomBook({ client, isConnectionLost: () => connection.get().phase === "lost" });

@@ -7,6 +7,8 @@ const rounds = 20;
 
 /** Keys that may still come into the backup: another own device has not saved them yet. */
 const mayCome: ReadonlySet<string | null> = new Set([
+  DecryptionFailureCode.HISTORICAL_MESSAGE_NO_KEY_BACKUP,
+  DecryptionFailureCode.HISTORICAL_MESSAGE_BACKUP_UNCONFIGURED,
   DecryptionFailureCode.HISTORICAL_MESSAGE_WORKING_BACKUP,
   DecryptionFailureCode.MEGOLM_UNKNOWN_INBOUND_SESSION_ID,
 ]);
@@ -30,19 +32,28 @@ export class Mender {
     if (this.#left.size > 0) this.#timer ??= setTimeout(() => void this.#round(), everyMs);
   }
 
+  /** The backup can be opened from now on. */
+  lookAtAll(): void {
+    this.#left.clear();
+    for (const event of this.#events()) this.look(event);
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
     this.#left.clear();
   }
 
   async #round(): Promise<void> {
-    const events = this.#client.getRooms().flatMap((room) => room.getLiveTimeline().getEvents());
-    for (const event of events.filter((each) => this.#left.has(each.getId() ?? ""))) {
+    for (const event of this.#events().filter((each) => this.#left.has(each.getId() ?? ""))) {
       this.#countDown(event.getId() ?? "");
       await this.#client.decryptEventIfNeeded(event, { isRetry: true }).catch(() => undefined);
     }
     this.#timer = undefined;
     if (this.#left.size > 0) this.#timer = setTimeout(() => void this.#round(), everyMs);
+  }
+
+  #events(): readonly MatrixEvent[] {
+    return this.#client.getRooms().flatMap((room) => room.getLiveTimeline().getEvents());
   }
 
   #countDown(eventId: string): void {
