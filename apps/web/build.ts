@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hashOfSources } from "./build/hash-of-sources.ts";
 import { precompress } from "./build/precompress.ts";
@@ -23,6 +23,7 @@ export async function ensureBuilt({ onProgress }: { readonly onProgress: Progres
   onProgress("The web client is being built; this takes a few seconds and happens once.");
   const next = join(app, `dist-${process.pid}`);
   try {
+    await removeLeftovers();
     await bundle(next);
     onProgress("The web client is being compressed.");
     await precompress(next);
@@ -40,6 +41,22 @@ async function findStampedHash(): Promise<unknown> {
     return JSON.parse(await readFile(stamp, "utf8")).hash;
   } catch {
     return undefined; // never built, or a build that was cut off
+  }
+}
+
+/** Of builds that were killed. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(app)) {
+    const pid = /^dist-(\d+)/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(app, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
 }
 

@@ -99,14 +99,21 @@ function SpareKeyForm({ state, model }: Part) {
 function StartAnew({ state, model, onBack }: Part & { readonly onBack: () => void }) {
   const texts = useTexts();
   const [password, enter] = useState("");
+  const isWrong = state.problem?.code === "wrongPassword";
   return (
     <Form onSubmit={() => password !== "" && model.startAnew(password)}>
       <h2 className="form__title">{texts.unlock.anewTitle}</h2>
       <Note kind="warn" title={texts.unlock.anewWarning}>
         {texts.unlock.anewText}
       </Note>
-      <PasswordField label={texts.unlock.password} value={password} onChange={enter} autoComplete="current-password" />
-      <ProblemNote problem={state.problem} />
+      <PasswordField
+        label={texts.unlock.password}
+        value={password}
+        onChange={enter}
+        autoComplete="current-password"
+        problem={isWrong ? texts.form.wrongPassword : undefined}
+      />
+      {!isWrong && <ProblemNote problem={state.problem} />}
       <Button type="submit" kind="danger" size="large" block asleep={password === ""}>
         {texts.unlock.anewSubmit}
       </Button>

@@ -34,7 +34,7 @@ export function SignOutDevicesDialog({ signingOut, model }: Props) {
           value={password}
           onChange={enter}
           autoComplete="current-password"
-          problem={isWrong ? texts.problem(problem) : undefined}
+          problem={isWrong ? texts.form.wrongPassword : undefined}
           autoFocus
         />
       </Form>

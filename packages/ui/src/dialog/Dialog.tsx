@@ -55,7 +55,7 @@ export function Dialog(props: Props) {
         )}
       </div>
       <div className="dialog__body scrolls">{children}</div>
-      {footer !== undefined && <div className="dialog__foot">{footer}</div>}
+      {Boolean(footer) && <div className="dialog__foot">{footer}</div>}
     </dialog>
   );
 }

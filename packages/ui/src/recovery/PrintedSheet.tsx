@@ -9,9 +9,8 @@ export function PrintedSheet({ sheet }: { readonly sheet: SpareKeySheet }) {
   return createPortal(
     <section className="sheet" aria-hidden="true">
       <h1>{texts.sheetTitle}</h1>
-      <p>
-        {texts.sheetAddress}: <b>{sheet.address}</b>
-      </p>
+      <h2>{texts.sheetAddress}</h2>
+      <p className="sheet__key">{sheet.address}</p>
       <h2>{texts.sheetWords}</h2>
       <ol>
         {sheet.words.map((word, index) => (

@@ -5,9 +5,9 @@ import type { Texts } from "../texts/texts.ts";
 export function sheetText({ words, standardKey, address }: SpareKeySheet, texts: Texts["recovery"]): string {
   return [
     texts.sheetTitle,
-    `${texts.sheetAddress}: ${address}`,
-    `${texts.sheetWords}:\r\n${words.join(" ")}`,
-    `${texts.sheetStandard}:\r\n${standardKey}`,
+    `${texts.sheetAddress}\r\n${address}`,
+    `${texts.sheetWords}\r\n${words.join(" ")}`,
+    `${texts.sheetStandard}\r\n${standardKey}`,
     texts.sheetText,
     "",
   ].join("\r\n\r\n");

@@ -206,6 +206,7 @@ export const de = {
     understood: "Verstanden",
   },
   form: {
+    wrongPassword: "Das Passwort stimmt nicht.",
     language: "Sprache",
     showPassword: "Passwort anzeigen",
     hidePassword: "Passwort verbergen",

@@ -138,6 +138,7 @@ export const en: Texts = {
     understood: "Understood",
   },
   form: {
+    wrongPassword: "The password is wrong.",
     language: "Language",
     showPassword: "Show password",
     hidePassword: "Hide password",

@@ -201,6 +201,7 @@ export const fr: Texts = {
     understood: "Compris",
   },
   form: {
+    wrongPassword: "Le mot de passe est incorrect.",
     language: "Langue",
     showPassword: "Afficher le mot de passe",
     hidePassword: "Masquer le mot de passe",

@@ -37,7 +37,7 @@ export function Message({ tile, spoken, children, below }: Props) {
       data-roving
       data-tile={tile.key}
     >
-      {startsGroup && !isMine && <Sender tile={tile} />}
+      {startsGroup && <Sender tile={tile} />}
       <div className="message__stack">
         {children}
         {tile.doubt !== undefined && (
@@ -52,12 +52,14 @@ export function Message({ tile, spoken, children, below }: Props) {
   );
 }
 
-function Sender({ tile: { sender } }: { readonly tile: MessageTile }) {
+/** Of own messages it is seen in the compact form alone, where no side tells them apart. */
+function Sender({ tile: { sender, isMine } }: { readonly tile: MessageTile }) {
+  const texts = useTexts().conversation;
   return (
     <>
       <Avatar kind="person" id={sender.userId} name={sender.name} size={32} outside={sender.outside} />
       <p className="message__by">
-        <span className="one-line">{sender.name}</span>
+        <span className="one-line">{isMine ? texts.you : sender.name}</span>
         {sender.outside !== undefined && <span className="message__outside one-line">{sender.outside}</span>}
       </p>
     </>
