@@ -1,32 +1,31 @@
-import { needlesOf } from "./needles.ts";
+import { type Needle, needlesOf } from "./needles.ts";
+import { Scanner } from "./scanner.ts";
 import type { Finding, Kept, Secret } from "./secret.ts";
 import { viewsOf } from "./views.ts";
 
-/** Looks for each secret in each piece, in every encoding; one finding a secret and place, the plainest. */
+/** Looks for each secret in each piece, in every encoding; one finding a secret and place. */
 export async function search(
   secrets: readonly Secret[],
   kept: AsyncIterable<Kept> | Iterable<Kept>,
 ): Promise<readonly Finding[]> {
-  const sought = secrets.map((secret) => ({ name: secret.name, needles: needlesOf(secret) }));
+  const names = new Map<Needle, string>();
+  for (const secret of secrets) for (const needle of needlesOf(secret)) names.set(needle, secret.name);
+  const scanner = new Scanner([...names.keys()]);
   const findings: Finding[] = [];
-  for await (const { where, bytes } of kept)
-    findings.push(...lookAt(where, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), sought));
+  for await (const { where, bytes } of kept) {
+    const found = lookAt(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), scanner, names);
+    for (const [secret, how] of found) findings.push({ secret, where, how });
+  }
   return findings;
 }
 
-type Sought = { readonly name: string; readonly needles: ReturnType<typeof needlesOf> };
-
-function lookAt(where: string, bytes: Buffer, sought: readonly Sought[]): readonly Finding[] {
-  const found = new Map<string, Finding>();
+function lookAt(bytes: Buffer, scanner: Scanner, names: ReadonlyMap<Needle, string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   for (const view of viewsOf(bytes)) {
-    for (const { name, needles } of sought) {
-      const needle = found.has(name) ? undefined : needles.find((one) => view.bytes.includes(one.bytes));
-      if (needle !== undefined) found.set(name, { secret: name, where, how: howOf(view.how, needle.how) });
+    for (const needle of scanner.scan(view.bytes)) {
+      const name = names.get(needle) as string;
+      if (!found.has(name)) found.set(name, view.how === "" ? needle.how : `${view.how}, ${needle.how}`);
     }
   }
-  return [...found.values()];
-}
-
-function howOf(view: string, needle: string): string {
-  return view === "" ? needle : `${view}, ${needle}`;
+  return found;
 }

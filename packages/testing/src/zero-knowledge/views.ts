@@ -34,23 +34,52 @@ function* inBase64(run: Buffer): Generator<View> {
   for (const { how, bytes } of inflate(run)) yield { how: `base64 of ${how}`, bytes };
 }
 
-/** One letter is one byte throughout, so that bytes which are no text come through whole. */
-function withoutPercents(bytes: Buffer): Buffer | undefined {
-  if (!bytes.includes("%")) return undefined;
-  const text = bytes.toString("latin1");
-  const clear = text.replaceAll("+", " ").replace(/%([0-9a-f]{2})/gi, (_, hex: string) => fromCode(hex));
-  return clear === text ? undefined : Buffer.from(clear, "latin1");
-}
-
+const percents = /%([0-9a-f]{2})/gi;
 const escapes = /((?:\\u[0-9a-f]{4})+)|\\([\\"/])/gi;
 
-function withoutEscapes(bytes: Buffer): Buffer | undefined {
-  if (!bytes.includes("\\")) return undefined;
-  const text = bytes.toString("latin1");
-  const clear = text.replace(escapes, (_, units?: string, letter = "") =>
-    units === undefined ? letter : inUtf8(units),
+function withoutPercents(bytes: Buffer): Buffer | undefined {
+  return rewritten(bytes, "%", percents, (text) =>
+    text.replaceAll("+", " ").replace(percents, (_, hex: string) => fromCode(hex)),
   );
-  return clear === text ? undefined : Buffer.from(clear, "latin1");
+}
+
+function withoutEscapes(bytes: Buffer): Buffer | undefined {
+  return rewritten(bytes, "\\", escapes, (text) =>
+    text.replace(escapes, (_, units?: string, letter = "") => (units === undefined ? letter : inUtf8(units))),
+  );
+}
+
+/** Whatever reads as text and holds what is looked for, each rewritten. Undefined when there is none. */
+function rewritten(
+  bytes: Buffer,
+  mark: string,
+  pattern: RegExp,
+  rewrite: (text: string) => string,
+): Buffer | undefined {
+  const texts = textsWith(bytes, mark).filter((text) => text.search(pattern) >= 0);
+  return texts.length === 0 ? undefined : Buffer.from(texts.map(rewrite).join("\0"), "latin1");
+}
+
+/**
+ * The stretches without control characters that hold the mark. One letter is one byte throughout, so that characters of
+ * several bytes come through whole.
+ */
+function textsWith(bytes: Buffer, mark: string): readonly string[] {
+  const texts: string[] = [];
+  let end = 0;
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, end)) {
+    let start = at;
+    while (start > end && isText(bytes[start - 1])) start--;
+    end = at;
+    while (isText(bytes[end])) end++;
+    texts.push(bytes.toString("latin1", start, end));
+  }
+  return texts;
+}
+
+function isText(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  return byte >= 0x20 ? byte !== 0x7f : byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }
 
 function inUtf8(units: string): string {
