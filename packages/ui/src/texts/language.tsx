@@ -1,9 +1,9 @@
 import type { Language } from "@botschaft/client";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
+import { de } from "./de/index.ts";
+import { en } from "./en/index.ts";
 import { createFormats, type Formats } from "./formats.ts";
-import { fr } from "./fr.ts";
+import { fr } from "./fr/index.ts";
 import type { Texts } from "./texts.ts";
 
 const texts: Readonly<Record<Language, Texts>> = { de, en, fr };

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
-import { de } from "../texts/de.ts";
-import { en } from "../texts/en.ts";
-import { fr } from "../texts/fr.ts";
+import { de } from "../texts/de/index.ts";
+import { en } from "../texts/en/index.ts";
+import { fr } from "../texts/fr/index.ts";
 import { emojiNames } from "./emoji.ts";
 
 test("each of the 64 has its picture, and no two have the same word", () => {

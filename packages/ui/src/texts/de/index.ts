@@ -1,0 +1,7 @@
+import { change } from "./changes.ts";
+import { emoji } from "./emoji.ts";
+import { gates } from "./gates.ts";
+import { fieldProblem, problem } from "./problems.ts";
+import { workspace } from "./workspace.ts";
+
+export const de = { ...gates, ...workspace, problem, fieldProblem, change, emoji };

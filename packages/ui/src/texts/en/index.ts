@@ -1,0 +1,8 @@
+import type { Texts } from "../texts.ts";
+import { change } from "./changes.ts";
+import { emoji } from "./emoji.ts";
+import { gates } from "./gates.ts";
+import { fieldProblem, problem } from "./problems.ts";
+import { workspace } from "./workspace.ts";
+
+export const en: Texts = { ...gates, ...workspace, problem, fieldProblem, change, emoji };
