@@ -1,161 +1,131 @@
 import { type Credentials, getPlace, isFirstAdministratorNeeded } from "../../server/accounts.ts";
-import { createCall } from "../../server/call.ts";
+import { type Call, createCall } from "../../server/call.ts";
 import { problemOf } from "../../server/problem-of.ts";
 import type { Session } from "../../session/session.ts";
 import { createCell } from "../cell.ts";
-import { createDrafts } from "../composer/drafts.ts";
 import { createFirstStart } from "../first-start/create-first-start.ts";
 import { createInvitation } from "../invitation/create-invitation.ts";
-import { createMain } from "../main/create-main.ts";
 import type { Place } from "../place.ts";
 import type { Problem } from "../problem.ts";
-import { createRecovery } from "../recovery/create-recovery.ts";
 import { createSettings } from "../settings/create-settings.ts";
+import type { SettingsModel } from "../settings/settings-model.ts";
 import { createSignIn } from "../sign-in/create-sign-in.ts";
-import { createUnlock } from "../unlock/create-unlock.ts";
 import type { AppModel, AppState } from "./app-model.ts";
 import type { AppPorts } from "./app-ports.ts";
-import { knownWords } from "./known-words.ts";
+import { Inside } from "./inside.ts";
 import { openSession } from "./open-session.ts";
 import { findSavedSession, forgetSession, saveSession } from "./saved-session.ts";
-import { nextStep, takeErrand } from "./steps.ts";
-
-const recoveryDue = "botschaft.recovery-due";
-const unlockLater = "botschaft.unlock-later";
+import { takeErrand } from "./steps.ts";
 
 export function createApp(ports: AppPorts): AppModel {
-  const { memory, clock, deviceName } = ports;
-  const call = createCall(ports.server, ports.fetch);
-  const state = createCell<AppState>({ phase: "loading" });
-  const place = createCell<Place | undefined>(undefined);
-  const settings = createSettings(memory, ports.language);
-  const drafts = createDrafts(memory);
-  let again: () => Promise<void> = start;
-  let end: () => void = () => undefined;
+  return new App(ports);
+}
 
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    again = () => attempt(work);
-    state.set({ phase: "loading" });
+class App implements AppModel {
+  readonly state = createCell<AppState>({ phase: "loading" });
+  readonly place = createCell<Place | undefined>(undefined);
+  readonly settings: SettingsModel;
+  readonly #ports: AppPorts;
+  readonly #call: Call;
+  readonly #inside: Inside;
+  #again: () => Promise<void> = () => this.start();
+  #end: () => void = () => undefined;
+
+  constructor(ports: AppPorts) {
+    this.#ports = ports;
+    this.#call = createCall(ports.server, ports.fetch);
+    this.settings = createSettings(ports.memory, ports.language);
+    this.#inside = new Inside(ports, this.settings, this.state, (session) => void this.#leave(session));
+  }
+
+  readonly start = async (): Promise<void> => {
+    const { isSecure, server, address, memory } = this.#ports;
+    if (!isSecure) return this.state.set({ phase: "insecure", origin: server });
+    const errand = takeErrand(address);
+    const saved = findSavedSession(memory);
+    if (saved !== undefined && errand.kind !== "firstStart") return this.#attempt(() => this.#resume(saved, undefined));
+    await this.#attempt(async () => {
+      const { serverName } = await this.#learnPlace();
+      if (errand.kind === "firstStart") this.#beginFirstStart(errand.token, serverName);
+      else if (errand.kind === "invitation") this.#beginInvitation(errand.token);
+      else await this.#beginSignIn();
+    });
+  };
+
+  readonly tryAgain = (): Promise<void> => this.#again();
+
+  readonly stop = (): void => this.#end();
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    this.#again = () => this.#attempt(work);
+    this.state.set({ phase: "loading" });
     try {
       await work();
     } catch (error) {
-      end();
-      state.set({ phase: "failed", problem: problemOf(error) });
+      this.#end();
+      this.state.set({ phase: "failed", problem: problemOf(error) });
     }
   }
 
-  async function start(): Promise<void> {
-    if (!ports.isSecure) return state.set({ phase: "insecure", origin: ports.server });
-    const errand = takeErrand(ports.address);
-    const saved = findSavedSession(memory);
-    if (saved !== undefined && errand.kind !== "firstStart") return attempt(() => resume(saved, undefined));
-    await attempt(async () => {
-      const { serverName } = await learnPlace();
-      if (errand.kind === "firstStart") return beginFirstStart(errand.token, serverName);
-      if (errand.kind === "invitation") return beginInvitation(errand.token);
-      await beginSignIn();
-    });
+  async #learnPlace(): Promise<Place> {
+    const place = await getPlace(this.#call);
+    this.place.set(place);
+    return place;
   }
 
-  async function learnPlace(): Promise<Place> {
-    const known = await getPlace(call);
-    place.set(known);
-    return known;
+  #beginFirstStart(token: string, serverName: string): void {
+    this.state.set({ phase: "firstStart", model: createFirstStart({ ...this.#gate(), serverName, token }) });
   }
 
-  function beginFirstStart(token: string, serverName: string): void {
-    const model = createFirstStart({ call, clock, serverName, token, deviceName, onSignedIn });
-    state.set({ phase: "firstStart", model });
+  #beginInvitation(token: string): void {
+    const goToSignIn = (): void => void this.#attempt(() => this.#beginSignIn());
+    this.state.set({ phase: "invitation", model: createInvitation({ ...this.#gate(), token, goToSignIn }) });
   }
 
-  function beginInvitation(token: string): void {
-    const goToSignIn = (): void => void attempt(() => beginSignIn());
-    state.set({
-      phase: "invitation",
-      model: createInvitation({ call, clock, token, deviceName, onSignedIn, goToSignIn }),
-    });
+  async #beginSignIn(problem?: Problem): Promise<void> {
+    const firstAdministratorNeeded = await isFirstAdministratorNeeded(this.#call);
+    const model = createSignIn({ ...this.#gate(), ...(problem === undefined ? {} : { problem }) });
+    this.state.set({ phase: "signIn", model, firstAdministratorNeeded });
   }
 
-  async function beginSignIn(problem?: Problem): Promise<void> {
-    const firstAdministratorNeeded = await isFirstAdministratorNeeded(call);
-    const model = createSignIn({ call, clock, deviceName, onSignedIn, ...(problem === undefined ? {} : { problem }) });
-    state.set({ phase: "signIn", model, firstAdministratorNeeded });
+  /** What all ways in have in common. */
+  #gate() {
+    const { clock, deviceName, memory } = this.#ports;
+    const onSignedIn = (credentials: Credentials, password: string): void => {
+      saveSession(memory, credentials);
+      void this.#attempt(() => this.#resume(credentials, password));
+    };
+    return { call: this.#call, clock, deviceName, onSignedIn };
   }
 
-  function onSignedIn(credentials: Credentials, password: string): void {
-    saveSession(memory, credentials);
-    void attempt(() => resume(credentials, password));
-  }
-
-  async function resume(credentials: Credentials, password: string | undefined): Promise<void> {
-    const release = await ports.claim(`botschaft ${credentials.userId} ${credentials.deviceId}`);
-    if (release === undefined) return state.set({ phase: "failed", problem: { code: "openElsewhere" } });
-    end = release;
-    const saveTokens = (tokens: Credentials["tokens"]): void => saveSession(memory, { ...credentials, tokens });
-    const session = await openSession({ ...ports, ...credentials, call, saveTokens });
-    end = () => {
+  async #resume(credentials: Credentials, password: string | undefined): Promise<void> {
+    const release = await this.#ports.claim(`botschaft ${credentials.userId} ${credentials.deviceId}`);
+    if (release === undefined) return this.state.set({ phase: "failed", problem: { code: "openElsewhere" } });
+    this.#end = release;
+    const session = await this.#open(credentials);
+    this.#end = () => {
+      this.#inside.stop();
       session.stop();
       release();
     };
-    session.ended.subscribe(() => void leave(session, { code: "signedOutElsewhere" }));
-    void learnPlace().catch(() => undefined);
+    session.ended.subscribe(() => void this.#leave(session, { code: "signedOutElsewhere" }));
+    void this.#learnPlace().catch(() => undefined);
     await session.start();
-    goOn(session, password);
+    this.#inside.goOn(session, password);
   }
 
-  function goOn(session: Session, password?: string): void {
-    const choices = {
-      isRecoveryDue: memory.get(recoveryDue) !== undefined,
-      isUnlockLater: memory.get(unlockLater) !== undefined,
-    };
-    const step = nextStep(session.keys.state.get(), choices);
-    if (step === "recovery") beginRecovery(session, password);
-    else if (step === "unlock") beginUnlock(session);
-    else beginMain(session);
-  }
-
-  function beginRecovery(session: Session, password: string | undefined): void {
-    memory.set(recoveryDue, "yes");
-    const onDone = (): void => {
-      memory.remove(recoveryDue);
-      beginMain(session);
-    };
-    const { language } = settings.state.get();
-    const known = password === undefined ? {} : { password };
-    state.set({
-      phase: "recovery",
-      model: createRecovery({ keys: session.keys, me: session.me, language, ...known, onDone }),
-    });
-  }
-
-  function beginUnlock(session: Session): void {
-    const onDone = (how: "confirmed" | "later" | "startedAnew"): void => {
-      if (how === "later") memory.set(unlockLater, "yes");
-      if (how === "startedAnew") beginRecovery(session, undefined);
-      else beginMain(session);
-    };
-    state.set({ phase: "unlock", model: createUnlock({ keys: session.keys, knownWords, onDone }) });
-  }
-
-  function beginMain(session: Session): void {
-    const onSignedOut = (): void => void leave(session);
-    const model = createMain({ session, drafts, settings, workshop: ports.pictures, clock, knownWords, onSignedOut });
-    const before = end;
-    end = () => {
-      model.stop();
-      before();
-    };
-    state.set({ phase: "main", model });
+  #open(credentials: Credentials): Promise<Session> {
+    const { memory } = this.#ports;
+    const saveTokens = (tokens: Credentials["tokens"]): void => saveSession(memory, { ...credentials, tokens });
+    return openSession({ ...this.#ports, ...credentials, call: this.#call, saveTokens });
   }
 
   /** The device is signed out, here or elsewhere: nothing of the person stays. */
-  async function leave(session: Session, problem?: Problem): Promise<void> {
-    end();
-    end = () => undefined;
-    forgetSession(memory);
+  async #leave(session: Session, problem?: Problem): Promise<void> {
+    this.#end();
+    this.#end = () => undefined;
+    forgetSession(this.#ports.memory);
     if (problem !== undefined) await session.forget();
-    await attempt(() => beginSignIn(problem));
+    await this.#attempt(() => this.#beginSignIn(problem));
   }
-
-  return { state, place, settings, start, tryAgain: () => again(), stop: () => end() };
 }
