@@ -1,9 +1,17 @@
-import { EventType, type MatrixClient, NotificationCountType, type Room, type RoomMember } from "matrix-js-sdk";
+import {
+  Direction,
+  EventType,
+  type MatrixClient,
+  NotificationCountType,
+  type Room,
+  type RoomMember,
+} from "matrix-js-sdk";
 import type { Person } from "../model/person.ts";
 import type { Entry } from "../session/entry.ts";
-import type { Receipt, RoomFacts, RoomPerson } from "../session/room-facts.ts";
-import { entryOf, keyOf } from "./entry-of.ts";
+import type { RoomFacts, RoomPerson } from "../session/room-facts.ts";
+import type { NamePerson } from "./change-of.ts";
 import { personOf, serverOf } from "./person-of.ts";
+import { readUpToIn, receiptsIn, shownIn } from "./shown-events.ts";
 
 export type FactsContext = {
   readonly client: MatrixClient;
@@ -22,9 +30,9 @@ const moderatorLevel = 50;
 
 export function roomFactsOf(room: Room, context: FactsContext): RoomFacts {
   const name = namesIn(room, context);
-  const entries = entriesOf(room, context, name);
+  const shown = shownIn(room, { ...context, name });
   const directWith = directOf(room, context, name);
-  const readUpTo = readUpToOf(room, context.me);
+  const readUpTo = readUpToIn(room, shown, context.me);
   const invitedBy =
     room.getMyMembership() === "invite" ? room.getMember(context.me)?.events.member?.getSender() : undefined;
   return {
@@ -38,9 +46,9 @@ export function roomFactsOf(room: Room, context: FactsContext): RoomFacts {
     joined: room.getJoinedMemberCount(),
     invited: room.getInvitedMemberCount(),
     ...(invitedBy === undefined ? {} : { invitedBy: name(invitedBy) }),
-    entries,
-    hasOlder: room.getLiveTimeline().getPaginationToken("b" as never) !== null,
-    receipts: receiptsOf(room, context.me, name),
+    entries: shown.entries,
+    hasOlder: room.getLiveTimeline().getPaginationToken(Direction.Backward) !== null,
+    receipts: receiptsIn(room, shown, context.me, name),
     ...(readUpTo === undefined ? {} : { readUpTo }),
     typing: typingIn(room, context.me, name),
     unread: room.getUnreadNotificationCount(NotificationCountType.Total),
@@ -50,11 +58,11 @@ export function roomFactsOf(room: Room, context: FactsContext): RoomFacts {
     mayWrite: room.currentState.maySendEvent(EventType.RoomMessageEncrypted, context.me),
     mayInvite: room.canInvite(context.me),
     moderatorLevel,
-    ...lastOf(room, entries),
+    ...lastOf(room, shown.entries),
   };
 }
 
-function namesIn(room: Room, { me, nameOf }: FactsContext): (userId: string, name?: string) => Person {
+function namesIn(room: Room, { me, nameOf }: FactsContext): NamePerson {
   const ownServer = serverOf(me);
   return (userId, name) => {
     const member = room.getMember(userId);
@@ -63,56 +71,27 @@ function namesIn(room: Room, { me, nameOf }: FactsContext): (userId: string, nam
   };
 }
 
-function entriesOf(
-  room: Room,
-  { me, isConnectionLost }: FactsContext,
-  name: ReturnType<typeof namesIn>,
-): readonly Entry[] {
-  const events = room.getLiveTimeline().getEvents();
-  return events.map((event) => entryOf(event, { me, name, isConnectionLost })).filter((entry) => entry !== undefined);
-}
-
 function membershipOf(room: Room): RoomFacts["membership"] {
   const membership = room.getMyMembership();
   return membership === "join" || membership === "invite" ? membership : "leave";
 }
 
-function directOf(room: Room, { me, direct }: FactsContext, name: ReturnType<typeof namesIn>): Person | undefined {
+function directOf(room: Room, { me, direct }: FactsContext, name: NamePerson): Person | undefined {
   const userId = direct.get(room.roomId) ?? (room.getMyMembership() === "invite" ? room.getDMInviter() : undefined);
   return userId === undefined || userId === me ? undefined : name(userId);
 }
 
-function peopleOf(room: Room, name: ReturnType<typeof namesIn>): readonly RoomPerson[] {
+function peopleOf(room: Room, name: NamePerson): readonly RoomPerson[] {
   return room.getMembers().flatMap((member) => roomPersonOf(member, name) ?? []);
 }
 
-function roomPersonOf(member: RoomMember, name: ReturnType<typeof namesIn>): RoomPerson | undefined {
+function roomPersonOf(member: RoomMember, name: NamePerson): RoomPerson | undefined {
   const { membership, userId, rawDisplayName, powerLevel } = member;
   if (membership !== "join" && membership !== "invite") return undefined;
   return { person: name(userId, rawDisplayName), membership, level: powerLevel };
 }
 
-/** Newest first, so that the first receipt met for somebody is the furthest one. */
-function receiptsOf(room: Room, me: string, name: ReturnType<typeof namesIn>): readonly Receipt[] {
-  const seen = new Set<string>([me]);
-  const receipts: Receipt[] = [];
-  for (const event of room.getLiveTimeline().getEvents().toReversed()) {
-    for (const { userId, data } of room.getReceiptsForEvent(event)) {
-      if (seen.has(userId)) continue;
-      seen.add(userId);
-      receipts.push({ person: name(userId), entryKey: keyOf(event), at: data.ts });
-    }
-  }
-  return receipts;
-}
-
-function readUpToOf(room: Room, me: string): string | undefined {
-  const eventId = room.getEventReadUpTo(me);
-  const event = eventId === null ? undefined : room.findEventById(eventId);
-  return event === undefined ? undefined : keyOf(event);
-}
-
-function typingIn(room: Room, me: string, name: ReturnType<typeof namesIn>): readonly Person[] {
+function typingIn(room: Room, me: string, name: NamePerson): readonly Person[] {
   return room.getMembers().flatMap(({ typing, userId }) => (typing && userId !== me ? [name(userId)] : []));
 }
 

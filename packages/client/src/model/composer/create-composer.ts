@@ -3,6 +3,7 @@ import { IdentityChanged, type Session } from "../../session/session.ts";
 import type { PictureWorkshop } from "../app/app-ports.ts";
 import { createCell, deriveCell } from "../cell.ts";
 import type { Problem } from "../problem.ts";
+import type { Readable } from "../readable.ts";
 import { audienceOf, blockOf } from "./block-of.ts";
 import type { ComposerModel, ComposerState, PendingPicture } from "./composer-model.ts";
 import type { Drafts } from "./drafts.ts";
@@ -23,96 +24,108 @@ const pictureLimit = 100 * 1024 * 1024;
 const unknownRoom = { audience: { people: 0, outside: 0 }, block: { kind: "left" } } as const;
 
 export function createComposer(options: ComposerOptions): ComposerModel & { stop(): void } {
-  const { session, roomId, drafts, workshop, clock } = options;
-  const { rooms, keys } = session;
-  const own = createCell<Own>({ pictures: [], isSending: false });
-  const typing = createTypingNotice((isTyping) => rooms.sayTyping(roomId, isTyping), clock);
-  const derived = deriveCell([rooms.all, keys.state, keys.trust, drafts.changed, own], compute);
-  const state = derived.cell;
-  let count = 0;
+  return new Composer(options);
+}
 
-  function compute(): ComposerState {
-    const { pictures, isSending, problem } = own.get();
+class Composer implements ComposerModel {
+  readonly state: Readable<ComposerState>;
+  readonly #options: ComposerOptions;
+  readonly #own = createCell<Own>({ pictures: [], isSending: false });
+  readonly #typing: ReturnType<typeof createTypingNotice>;
+  readonly #stopState: () => void;
+  #count = 0;
+
+  constructor(options: ComposerOptions) {
+    const { session, roomId, drafts, clock } = options;
+    const { rooms, keys } = session;
+    this.#options = options;
+    this.#typing = createTypingNotice((isTyping) => rooms.sayTyping(roomId, isTyping), clock);
+    const sources = [rooms.all, keys.state, keys.trust, drafts.changed, this.#own];
+    const { cell, stop } = deriveCell(sources, () => this.#compute());
+    this.state = cell;
+    this.#stopState = stop;
+  }
+
+  readonly write = (text: string): void => {
+    this.#options.drafts.set(this.#options.roomId, text);
+    if (this.#own.get().problem !== undefined) this.#change({});
+    this.#typing.wrote(text !== "");
+  };
+
+  readonly addPicture = async (file: Blob): Promise<void> => {
+    if (file.size > pictureLimit) return this.#change({ problem: { code: "pictureTooLarge", limit: pictureLimit } });
+    const cleaned = await this.#options.workshop.clean(file);
+    if (cleaned === undefined) return this.#change({ problem: { code: "pictureNotReadable" } });
+    this.#count += 1;
+    this.#change({ pictures: [...this.#own.get().pictures, { key: `${this.#count}`, alt: "", ...cleaned }] });
+  };
+
+  readonly describePicture = (key: string, alt: string): void => {
+    this.#change({ pictures: this.#own.get().pictures.map((each) => (each.key === key ? { ...each, alt } : each)) });
+  };
+
+  readonly removePicture = (key: string): void => {
+    this.#change({ pictures: this.#own.get().pictures.filter((picture) => picture.key !== key) });
+  };
+
+  readonly send = async (): Promise<void> => {
+    if (!this.state.get().canSend) return;
+    this.#change({ isSending: true });
+    this.#typing.stop();
+    try {
+      await this.#sendAll();
+      this.#change({ isSending: false });
+    } catch (error) {
+      this.#change({ isSending: false, ...problemOfSending(error) });
+    }
+  };
+
+  readonly acknowledge = async (): Promise<void> => {
+    const { block } = this.state.get();
+    if (block?.kind !== "identityChanged") return;
+    for (const { person } of block.people) await this.#options.session.keys.acknowledge(person.userId);
+  };
+
+  readonly stop = (): void => {
+    this.#typing.stop();
+    this.#stopState();
+  };
+
+  #compute(): ComposerState {
+    const { roomId, drafts } = this.#options;
+    const { pictures, isSending, problem } = this.#own.get();
     const text = drafts.get(roomId);
-    const room = ofRoom();
+    const room = this.#ofRoom();
     const isSomething = text.trim() !== "" || pictures.length > 0;
     const canSend = isSomething && !isSending && room.block === undefined;
     return { text, pictures, ...room, isSending, canSend, ...(problem === undefined ? {} : { problem }) };
   }
 
-  function ofRoom(): Pick<ComposerState, "audience" | "block"> {
-    const facts = rooms.all.get().get(roomId);
+  #ofRoom(): Pick<ComposerState, "audience" | "block"> {
+    const { session, roomId } = this.#options;
+    const facts = session.rooms.all.get().get(roomId);
     if (facts === undefined) return unknownRoom;
     const me = session.me.userId;
-    const block = blockOf(facts, me, keys.state.get(), keys.trust.get());
+    const block = blockOf(facts, me, session.keys.state.get(), session.keys.trust.get());
     return { audience: audienceOf(facts, me), ...(block === undefined ? {} : { block }) };
   }
 
-  function change(next: Partial<Own>): void {
-    const { problem: _, ...before } = own.get();
-    own.set({ ...before, ...next });
+  #change(next: Partial<Own>): void {
+    const { problem: _, ...before } = this.#own.get();
+    this.#own.set({ ...before, ...next });
   }
 
-  /** Each part leaves the composer once it stands in the timeline. */
-  async function sendAll(): Promise<void> {
-    for (const picture of own.get().pictures) {
-      await rooms.sendPicture(roomId, picture);
-      removePicture(picture.key);
-    }
+  /** Each part leaves the composer once it stands in the timeline; what is typed meanwhile stays. */
+  async #sendAll(): Promise<void> {
+    const { session, roomId, drafts } = this.#options;
     const text = drafts.get(roomId);
-    // Before it is on its way: what is written meanwhile is the next message.
-    drafts.set(roomId, "");
-    try {
-      if (text.trim() !== "") await rooms.sendText(roomId, text.trim());
-    } catch (error) {
-      drafts.set(roomId, [text, drafts.get(roomId)].filter((part) => part !== "").join("\n"));
-      throw error;
+    for (const picture of this.#own.get().pictures) {
+      await session.rooms.sendPicture(roomId, picture);
+      this.removePicture(picture.key);
     }
+    if (text.trim() !== "") await session.rooms.sendText(roomId, text.trim());
+    if (drafts.get(roomId) === text) drafts.set(roomId, "");
   }
-
-  function removePicture(key: string): void {
-    change({ pictures: own.get().pictures.filter((picture) => picture.key !== key) });
-  }
-
-  return {
-    state,
-    stop() {
-      typing.stop();
-      derived.stop();
-    },
-    write(text) {
-      drafts.set(roomId, text);
-      if (own.get().problem !== undefined) change({});
-      typing.wrote(text !== "");
-    },
-    async addPicture(file) {
-      if (file.size > pictureLimit) return change({ problem: { code: "pictureTooLarge", limit: pictureLimit } });
-      const cleaned = await workshop.clean(file);
-      if (cleaned === undefined) return change({ problem: { code: "pictureNotReadable" } });
-      count += 1;
-      change({ pictures: [...own.get().pictures, { key: `${count}`, alt: "", ...cleaned }] });
-    },
-    describePicture(key, alt) {
-      change({ pictures: own.get().pictures.map((picture) => (picture.key === key ? { ...picture, alt } : picture)) });
-    },
-    removePicture,
-    async send() {
-      if (!state.get().canSend) return;
-      change({ isSending: true });
-      typing.stop();
-      try {
-        await sendAll();
-        change({ isSending: false });
-      } catch (error) {
-        change({ isSending: false, ...problemOfSending(error) });
-      }
-    },
-    async acknowledge() {
-      const { block } = state.get();
-      if (block?.kind !== "identityChanged") return;
-      for (const { person } of block.people) await keys.acknowledge(person.userId);
-    },
-  };
 }
 
 /** A replaced identity is no problem but a question: the block asks it. */

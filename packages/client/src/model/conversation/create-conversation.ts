@@ -6,11 +6,13 @@ import { type ComposerOptions, createComposer } from "../composer/create-compose
 import { outsideOf, titleOf } from "../conversation-list/rows-of.ts";
 import type { Person } from "../person.ts";
 import type { Problem } from "../problem.ts";
+import type { Readable } from "../readable.ts";
 import { createWhoIsHere } from "../who-is-here/create-who-is-here.ts";
 import { bandOf } from "./band-of.ts";
-import type { ConversationModel, ConversationState, ReadBy } from "./conversation-model.ts";
+import type { ConversationModel, ConversationState } from "./conversation-model.ts";
 import { createPicture } from "./create-picture.ts";
 import type { PictureModel } from "./picture-model.ts";
+import { readByOf } from "./read-by.ts";
 import { tilesOf } from "./tiles-of.ts";
 
 export type ConversationOptions = ComposerOptions & {
@@ -19,112 +21,133 @@ export type ConversationOptions = ComposerOptions & {
   readonly onLeft: () => void;
 };
 
+type Own = { readonly isLoading: boolean; readonly problem?: Problem };
+
 const emptyBand = { ownPeople: 0, outside: [], invited: 0, encryption: { kind: "encrypted" } } as const;
 
 export function createConversation(options: ConversationOptions): ConversationModel & { stop(): void } {
-  const { session, roomId, clock } = options;
-  const { rooms, keys } = session;
-  const me = session.me.userId;
-  const composer = createComposer(options);
-  const whoIsHere = createWhoIsHere({ ...options, session });
-  const own = createCell<{ readonly isLoading: boolean; readonly problem?: Problem }>({ isLoading: false });
-  const pictures = new Map<string, PictureModel>();
-  const asked = new Map<string, number>();
-  const unreadAfter = unreadAfterIn(rooms.all.get().get(roomId));
-  const derived = deriveCell([rooms.all, keys.state, keys.trust, session.connection, own], compute);
+  return new Conversation(options);
+}
 
-  function compute(): ConversationState {
-    const facts = rooms.all.get().get(roomId);
-    if (facts === undefined) return emptyState(roomId);
-    const { isLoading, problem } = own.get();
-    const { directWith: person } = facts;
+class Conversation implements ConversationModel {
+  readonly state: Readable<ConversationState>;
+  readonly composer: ReturnType<typeof createComposer>;
+  readonly whoIsHere: ReturnType<typeof createWhoIsHere>;
+  readonly #options: ConversationOptions;
+  readonly #own = createCell<Own>({ isLoading: false });
+  readonly #pictures = new Map<string, PictureModel>();
+  readonly #asked = new Map<string, number>();
+  /** Where the reader was when the conversation was opened. */
+  readonly #readUpTo: string | undefined;
+  readonly #ends: readonly (() => void)[];
+
+  constructor(options: ConversationOptions) {
+    const { session, roomId } = options;
+    const { rooms, keys, connection } = session;
+    this.#options = options;
+    this.composer = createComposer(options);
+    this.whoIsHere = createWhoIsHere(options);
+    this.#readUpTo = this.#facts?.readUpTo;
+    const sources = [rooms.all, keys.state, keys.trust, connection, this.#own];
+    const { cell, stop } = deriveCell(sources, () => this.#compute());
+    this.state = cell;
+    this.#ends = [stop, rooms.all.subscribe(() => this.#watchPeople()), this.composer.stop, this.whoIsHere.stop];
+    this.#watchPeople();
+    void rooms.loadPeople(roomId).catch(() => undefined);
+  }
+
+  readonly loadOlder = async (): Promise<void> => {
+    if (this.#own.get().isLoading || this.#facts?.hasOlder !== true) return;
+    this.#own.set({ isLoading: true });
+    try {
+      await this.#options.session.rooms.loadOlder(this.#options.roomId);
+      this.#own.set({ isLoading: false });
+    } catch (error) {
+      this.#own.set({ isLoading: false, problem: problemOf(error) });
+    }
+  };
+
+  readonly markRead = (): Promise<void> => {
+    return this.#options.session.rooms.markRead(this.#options.roomId).catch(() => undefined);
+  };
+
+  readonly sendAgain = (key: string): Promise<void> => {
+    return this.#options.session.rooms.sendAgain(this.#options.roomId, key).catch(() => undefined);
+  };
+
+  readonly discard = (key: string): void => this.#options.session.rooms.discard(this.#options.roomId, key);
+
+  readonly repair = (key: string): void => {
+    const tile = this.state.get().tiles.find((each) => each.key === key);
+    if (tile?.kind !== "unreadable" || tile.canDo === "nothing") return;
+    if (tile.canDo === "waitForSender") this.#options.session.rooms.askForKey(this.#options.roomId, key);
+    else this.#options.unlock();
+  };
+
+  readonly confirmPerson = (userId: string): Promise<void> => this.whoIsHere.confirmPerson(userId);
+
+  readonly stop = (): void => {
+    for (const end of this.#ends) end();
+  };
+
+  get #facts(): RoomFacts | undefined {
+    return this.#options.session.rooms.all.get().get(this.#options.roomId);
+  }
+
+  #compute(): ConversationState {
+    const facts = this.#facts;
+    if (facts === undefined) return emptyState(this.#options.roomId);
+    const { keys, connection, me } = this.#options.session;
+    const { isLoading, problem } = this.#own.get();
+    const { roomId, directWith: person, topic } = facts;
     return {
       roomId,
       kind: person === undefined ? "group" : "person",
       title: titleOf(facts),
-      topic: facts.topic,
+      topic,
       ...(person === undefined ? {} : { person }),
       ...outsideOf(facts),
       phase: "ready",
-      tiles: tilesOf(facts, { me, keys: keys.state.get(), ...unreadAfter, pictureOf, askedAt }),
+      tiles: this.#tiles(facts),
       older: isLoading ? "loading" : problem !== undefined ? "failed" : facts.hasOlder ? "more" : "none",
-      typing: session.connection.get().phase === "live" ? facts.typing : [],
+      typing: connection.get().phase === "live" ? facts.typing : [],
       readBy: readByOf(facts),
-      band: bandOf(facts, me, keys.trust.get(), keys.state.get()),
+      band: bandOf(facts, me.userId, keys.trust.get(), keys.state.get()),
       ...(problem === undefined ? {} : { problem }),
     };
   }
 
-  function pictureOf(file: EncryptedFile, mimeType: string): PictureModel {
-    const known = pictures.get(file.url);
+  #tiles(facts: RoomFacts): ConversationState["tiles"] {
+    const { keys, me } = this.#options.session;
+    return tilesOf(facts, {
+      me: me.userId,
+      keys: keys.state.get(),
+      ...(this.#readUpTo === undefined ? {} : { unreadAfter: this.#readUpTo }),
+      pictureOf: (file, mimeType) => this.#pictureOf(file, mimeType),
+      askedAt: (key) => this.#askedAt(key),
+    });
+  }
+
+  #pictureOf(file: EncryptedFile, mimeType: string): PictureModel {
+    const known = this.#pictures.get(file.url);
     if (known !== undefined) return known;
-    const made = createPicture(() => rooms.loadPicture(file, mimeType));
-    pictures.set(file.url, made);
+    const made = createPicture(() => this.#options.session.rooms.loadPicture(file, mimeType));
+    this.#pictures.set(file.url, made);
     return made;
   }
 
   /** The device asks for a key the moment it meets a message that it cannot read. */
-  function askedAt(key: string): number {
-    const at = asked.get(key) ?? clock();
-    asked.set(key, at);
+  #askedAt(key: string): number {
+    const at = this.#asked.get(key) ?? this.#options.clock();
+    this.#asked.set(key, at);
     return at;
   }
 
-  function watchPeople(): void {
-    keys.watch(
-      (rooms.all.get().get(roomId)?.people ?? []).map(({ person }) => person.userId).filter((id) => id !== me),
-    );
+  #watchPeople(): void {
+    const { keys, me } = this.#options.session;
+    const userIds = (this.#facts?.people ?? []).map(({ person }) => person.userId);
+    keys.watch(userIds.filter((userId) => userId !== me.userId));
   }
-
-  const endWatching = rooms.all.subscribe(watchPeople);
-  watchPeople();
-  void rooms.loadPeople(roomId).catch(() => undefined);
-
-  return {
-    state: derived.cell,
-    composer,
-    whoIsHere,
-    stop() {
-      endWatching();
-      derived.stop();
-      composer.stop();
-      whoIsHere.stop();
-    },
-    async loadOlder() {
-      if (own.get().isLoading || rooms.all.get().get(roomId)?.hasOlder !== true) return;
-      own.set({ isLoading: true });
-      try {
-        await rooms.loadOlder(roomId);
-        own.set({ isLoading: false });
-      } catch (error) {
-        own.set({ isLoading: false, problem: problemOf(error) });
-      }
-    },
-    markRead: () => rooms.markRead(roomId).catch(() => undefined),
-    sendAgain: (key) => rooms.sendAgain(roomId, key).catch(() => undefined),
-    discard: (key) => rooms.discard(roomId, key),
-    repair(key) {
-      const tile = derived.cell.get().tiles.find((each) => each.key === key);
-      if (tile?.kind !== "unreadable") return;
-      if (tile.canDo === "waitForSender") rooms.askForKey(roomId, key);
-      else if (tile.canDo !== "nothing") options.unlock();
-    },
-    confirmPerson: (userId) => whoIsHere.confirmPerson(userId),
-  };
-}
-
-function unreadAfterIn(facts: RoomFacts | undefined): { readonly unreadAfter?: string } {
-  return facts?.readUpTo === undefined ? {} : { unreadAfter: facts.readUpTo };
-}
-
-function readByOf({ entries, receipts }: RoomFacts): readonly ReadBy[] {
-  const last = entries.findLast(({ content }) => content.kind !== "change");
-  if (last === undefined) return [];
-  const at = entries.indexOf(last);
-  const read = receipts.filter(({ entryKey }) => entries.findIndex(({ key }) => key === entryKey) >= at);
-  return read
-    .filter(({ person }) => person.userId !== last.sender.userId)
-    .map(({ person, at: when }) => ({ person, ...(when === undefined ? {} : { at: when }) }));
 }
 
 function emptyState(roomId: string): ConversationState {
