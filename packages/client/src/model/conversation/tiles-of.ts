@@ -24,6 +24,7 @@ const manyUnreadable = 10;
 export function tilesOf(facts: RoomFacts, context: TilesContext): readonly Tile[] {
   const readUpTo = readByAllUpTo(facts, context.me);
   const runs = toRuns(facts.entries);
+  const lastRead = lastReadKey(facts.entries, context.unreadAfter);
   const tiles: Tile[] = [];
   let day = "";
   for (const { entries, start } of runs) {
@@ -33,7 +34,7 @@ export function tilesOf(facts: RoomFacts, context: TilesContext): readonly Tile[
     if (today !== day) tiles.push({ kind: "day", key: `day ${today}`, at: first.at });
     day = today;
     tiles.push(toTile(entries, start, readUpTo, context));
-    const isLastRead = entries.some(({ key }) => key === context.unreadAfter);
+    const isLastRead = lastRead !== undefined && entries.some(({ key }) => key === lastRead);
     if (isLastRead) tiles.push(...unreadTile(facts.entries, start + entries.length, first.at));
   }
   return grouped(tiles);
@@ -122,6 +123,14 @@ function messageTile(
     default:
       return { ...common, ...content };
   }
+}
+
+/** Whoever writes has read what stands above: one's own message moves the line down. */
+function lastReadKey(entries: readonly Entry[], unreadAfter: string | undefined): string | undefined {
+  const marked = entries.findIndex(({ key }) => key === unreadAfter);
+  if (marked < 0) return undefined;
+  const own = entries.findLastIndex(({ isMine, content }) => isMine && content.kind !== "change");
+  return entries[Math.max(marked, own)]?.key;
 }
 
 function unreadTile(entries: readonly Entry[], from: number, at: number): readonly Tile[] {
