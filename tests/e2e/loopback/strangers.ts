@@ -4,16 +4,18 @@ import { syncBuiltinESMExports } from "node:module";
 import { isIP, Socket } from "node:net";
 
 /*
- * Loaded before a program (`--import`): writes down whatever it asks for beyond this machine, into the file that
- * STRANGERS_FILE names.
+ * Loaded before a program (`--import`): writes down that it watches, and whatever the program asks for beyond this
+ * machine, into the file that STRANGERS_FILE names.
  */
 
 const file = process.env.STRANGERS_FILE ?? "";
 const own = /^(localhost|127\.|::1$)/;
 
 function tell(what: string): void {
-  appendFileSync(file, `${process.argv[1]}: ${what}\n`);
+  appendFileSync(file, `${what}\n`);
 }
+
+tell(`watching ${process.argv[1]}`);
 
 const connect = Socket.prototype.connect;
 Socket.prototype.connect = function watched(this: Socket, ...args: unknown[]) {
