@@ -105,7 +105,11 @@ export class Readers implements RoomListener {
   dropAll(): void {
     for (const reader of this.#readers.values()) reader.close();
     this.#readers.clear();
-    this.#pulses.clear();
+    // Who types is told by no disk: who stopped shortly before must still be seen to have.
+    for (const [roomNid, { typing }] of this.#pulses) {
+      if (typing > 0) this.#pulses.set(roomNid, { timeline: 0, typing, receipts: 0 });
+      else this.#pulses.delete(roomNid);
+    }
     // What is just being read may be from before.
     for (const reader of this.#arriving.values()) reader.close();
   }
