@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { readFolder, search } from "@botschaft/testing/zero-knowledge";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "./browser/open-browser.ts";
 import { screenshot } from "./browser/screenshot.ts";
 import { draw } from "./stage/drawing.ts";
-import { fillAccount, keepSpareKey, putOffSpareKey, signIn, takeOver, untilInside } from "./stage/gates.ts";
+import { fillAccount, keepSpareKey, password, putOffSpareKey, signIn, takeOver, untilInside } from "./stage/gates.ts";
 import { beginJourney } from "./stage/journey.ts";
 import { look } from "./stage/look.ts";
 import { type OwnServer, startOwnServer } from "./stage/own-server.ts";
@@ -35,6 +35,7 @@ const texts = {
   greeting: "Good morning, is the northern weir open?",
   answer: "It has been open since seven.",
   inTheDark: "Written while the server was away.",
+  afterwards: "For whoever you are now.",
   alt: "The gate of the northern weir from the road",
 } as const;
 
@@ -196,6 +197,39 @@ part("the spare key opens everything on a new device", async () => {
   await fresh.page.getByText("This device").waitFor();
   await look(fresh.page, "devices");
 });
+
+part("a replaced identity is said before the next message leaves", async () => {
+  const anew = await come();
+  await signIn(anew.page, "jonas.petersen");
+  const { page } = anew;
+  await startAnew(page);
+  const left: string[] = [];
+  miriam.page.on("request", (request) => {
+    if (/\/send\/|\/sendToDevice\/m\.room\.encrypted/.test(request.url())) left.push(request.url());
+  });
+  await miriam.page.getByText("The key of Jonas Petersen has changed").waitFor();
+  assert.equal(await composer(miriam.page).count(), 0, "nothing can be written");
+  await look(miriam.page, "identity-changed");
+  assert.deepEqual(left, []);
+  await miriam.page.getByRole("button", { name: "I have checked this" }).click();
+  await say(miriam.page, texts.afterwards);
+  await message(miriam.page, texts.afterwards).waitFor();
+  await page.getByRole("link", { name: /Miriam Aydın/ }).click();
+  await message(page, texts.afterwards).waitFor();
+  await page.getByText("Not readable here yet").first().waitFor();
+  await look(page, "not-readable");
+});
+
+/** Neither key nor device are left: a new identity, without what was written before. */
+async function startAnew(page: Page): Promise<void> {
+  const anew = page.getByRole("button", { name: /^Start anew/ });
+  await anew.first().click();
+  await page.getByLabel("Your password").fill(password);
+  await look(page, "start-anew");
+  await anew.first().click();
+  await keepSpareKey(page);
+  await untilInside(page);
+}
 
 part("no word and no picture of it is kept or logged by the server", async () => {
   const secrets = [
