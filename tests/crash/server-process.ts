@@ -121,6 +121,7 @@ class Server implements ServerProcess {
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#child = child;
+    stopAfterUs(child);
     this.#closed = once(child, "close");
     child.stdout.on("data", (text) => {
       this.output.out += text;
@@ -130,6 +131,20 @@ class Server implements ServerProcess {
     });
     return child;
   }
+}
+
+const reaper = 'read -r line; kill -TERM "-$1"';
+
+/** A shell that reads from us until we are gone, however that comes, and then stops the process group. */
+function stopAfterUs(child: ChildProcess): void {
+  const shell = spawn("/bin/sh", ["-c", reaper, "reaper", String(child.pid)], {
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  shell.unref();
+  (shell.stdin as unknown as { unref(): void }).unref();
+  // Its number may be somebody else's later.
+  child.once("exit", () => shell.kill("SIGKILL"));
 }
 
 /** Our environment without settings of another server, and without what tells a process that it is a test. */
