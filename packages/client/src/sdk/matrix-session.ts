@@ -1,27 +1,21 @@
-import {
-  ClientEvent,
-  HttpApiEvent,
-  type MatrixClient,
-  MatrixEventEvent,
-  PendingEventOrdering,
-  SyncState,
-} from "matrix-js-sdk";
+import { HttpApiEvent, type MatrixClient, MatrixEventEvent, PendingEventOrdering } from "matrix-js-sdk";
 import { CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js";
-import { createCell } from "../model/cell.ts";
+import { type Cell, createCell } from "../model/cell.ts";
 import type { Person } from "../model/person.ts";
 import { createAdministration } from "../server/administration.ts";
 import { createAuthorisedFetch } from "../server/authorised-fetch.ts";
 import type { Call } from "../server/call.ts";
-import { createGuardedFetch, type OutgoingEvent } from "../server/guarded-fetch.ts";
-import { createTokenKeeper, type Tokens } from "../server/token-keeper.ts";
+import { createGuardedFetch, type Guard } from "../server/guarded-fetch.ts";
+import { createTokenKeeper, type TokenKeeper, type Tokens } from "../server/token-keeper.ts";
 import type { Session } from "../session/session.ts";
 import { followConnection } from "./connection.ts";
 import { createDevices } from "./devices.ts";
 import { createDirectory } from "./directory.ts";
 import { inOurWords } from "./errors.ts";
+import { untilFirstSync } from "./first-sync.ts";
 import { MatrixKeys } from "./keys.ts";
 import { Mender } from "./mender.ts";
-import { databaseName, openClient } from "./open-client.ts";
+import { databaseName, type OpenClient, openClient } from "./open-client.ts";
 import { personOf, serverOf } from "./person-of.ts";
 import { PictureStore } from "./pictures.ts";
 import { MatrixRooms } from "./room-acts.ts";
@@ -47,96 +41,111 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
   const ended = createCell(false);
   const keeper = createTokenKeeper({ ...options, save: options.saveTokens, onEnded: () => ended.set(true) });
   const authorised = createAuthorisedFetch(keeper, options.fetch);
-  const secretKey = new SecretKey();
-  const guard = { findChanged, sendEncrypted };
-  const { client, crypto } = await openClient({ ...options, fetch: createGuardedFetch(authorised, guard), secretKey });
-  client.on(HttpApiEvent.SessionLoggedOut, () => ended.set(true));
-  const mender = new Mender(client);
-  client.on(MatrixEventEvent.Decrypted, (event) => mender.look(event));
-  client.on(CryptoEvent.KeyBackupDecryptionKeyCached, () => mender.lookAtAll());
-
-  const connection = followConnection(client, options.clock);
-  const book = new RoomBook({ client, isConnectionLost: () => connection.get().phase === "lost" });
-  const keys = new MatrixKeys({ client, crypto, secretKey, nameOf: (userId) => nameOf(client, userId), roomWith });
-  const pictures = new PictureStore(options.server, authorised);
-  const rooms = new MatrixRooms({ client, book, pictures, findChanged: (userIds) => keys.findChanged(userIds) });
-
-  const people = createDirectory(client);
-
-  async function findChanged(userIds: readonly string[]): Promise<readonly string[]> {
-    return keys.findKnownChanged(userIds);
-  }
-
-  async function sendEncrypted({ roomId, type, txnId, content }: OutgoingEvent): Promise<string> {
-    return (await client.sendEvent(roomId, type as never, content as never, txnId)).event_id;
-  }
-
-  async function roomWith({ userId }: Person): Promise<string> {
-    const direct = [...book.state.get().values()].find((room) => room.directWith?.userId === userId);
-    return direct?.roomId ?? rooms.create({ kind: "person", userId });
-  }
-
-  connection.subscribe(() => {
-    book.touchAll();
-    if (connection.get().phase === "live") void rooms.sendWaiting();
-  });
-
-  function stop(): void {
-    mender.stop();
-    client.stopClient();
-  }
-
-  async function forget(): Promise<void> {
-    stop();
-    await client.clearStores({ cryptoDatabasePrefix: databaseName(options.userId, options.deviceId) });
-  }
-
-  let me = nameOf(client, options.userId);
-  return {
-    get me() {
-      return me;
+  const guard: Guard = {
+    findChanged: (userIds) => session.keys.findKnownChanged(userIds),
+    async sendEncrypted({ roomId, type, txnId, content }) {
+      return (await opened.client.sendEvent(roomId, type as never, content as never, txnId)).event_id;
     },
-    deviceId: options.deviceId,
-    connection,
-    rooms,
-    keys,
-    devices: createDevices(client, crypto),
-    people,
-    administration: createAdministration(options.call, () => keeper.current()),
-    ended,
-    async start() {
-      await client.startClient({
-        initialSyncLimit,
-        lazyLoadMembers: true,
-        disablePresence: true,
-        threadSupport: false,
-        pendingEventOrdering: PendingEventOrdering.Chronological,
-      });
-      await firstSync(client);
-      book.touchAll();
-      me = (await people.get(options.userId).catch(() => undefined)) ?? me;
-      await keys.start();
-    },
-    stop,
-    async signOut() {
-      await inOurWords(client.logout(true));
-      await forget();
-    },
-    forget,
   };
+  const secretKey = new SecretKey();
+  const opened = await openClient({ ...options, fetch: createGuardedFetch(authorised, guard), secretKey });
+  const session = new MatrixSession(options, { ...opened, keeper, authorised, secretKey, ended });
+  return session;
 }
 
-function nameOf(client: MatrixClient, userId: string): Person {
-  return personOf(userId, client.getUser(userId)?.displayName, serverOf(client.getSafeUserId()));
-}
+type Parts = OpenClient & {
+  readonly keeper: TokenKeeper;
+  readonly authorised: typeof fetch;
+  readonly secretKey: SecretKey;
+  readonly ended: Cell<boolean>;
+};
 
-function firstSync(client: MatrixClient): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (state: SyncState): void => {
-      if (state !== SyncState.Prepared && state !== SyncState.Syncing) return;
-      client.off(ClientEvent.Sync, look);
-      resolve();
-    };
-    client.on(ClientEvent.Sync, look);
-  });
+class MatrixSession implements Session {
+  readonly deviceId: string;
+  readonly connection: Session["connection"];
+  readonly rooms: MatrixRooms;
+  readonly keys: MatrixKeys;
+  readonly devices: Session["devices"];
+  readonly people: Session["people"];
+  readonly administration: Session["administration"];
+  readonly ended: Cell<boolean>;
+  readonly #client: MatrixClient;
+  readonly #book: RoomBook;
+  readonly #mender: Mender;
+  #me: Person;
+
+  constructor(options: SessionOptions, { client, crypto, keeper, authorised, secretKey, ended }: Parts) {
+    this.#client = client;
+    this.ended = ended;
+    this.deviceId = options.deviceId;
+    this.#me = this.#nameOf(options.userId);
+    this.connection = followConnection(client, options.clock);
+    this.#mender = new Mender(client);
+    this.#book = new RoomBook({ client, isConnectionLost: () => this.connection.get().phase === "lost" });
+    const [nameOf, roomWith] = [(userId: string) => this.#nameOf(userId), (person: Person) => this.#roomWith(person)];
+    this.keys = new MatrixKeys({ client, crypto, secretKey, nameOf, roomWith });
+    this.rooms = new MatrixRooms({
+      client,
+      book: this.#book,
+      pictures: new PictureStore(options.server, authorised),
+      findChanged: (userIds) => this.keys.findChanged(userIds),
+    });
+    this.devices = createDevices(client, crypto);
+    this.people = createDirectory(client);
+    this.administration = createAdministration(options.call, () => keeper.current());
+    this.#listen();
+  }
+
+  get me(): Person {
+    return this.#me;
+  }
+
+  async start(): Promise<void> {
+    await this.#client.startClient({
+      initialSyncLimit,
+      lazyLoadMembers: true,
+      disablePresence: true,
+      threadSupport: false,
+      pendingEventOrdering: PendingEventOrdering.Chronological,
+    });
+    await untilFirstSync(this.#client);
+    this.#book.touchAll();
+    this.#me = (await this.people.get(this.#me.userId).catch(() => undefined)) ?? this.#me;
+    await this.keys.start();
+  }
+
+  stop(): void {
+    this.#mender.stop();
+    this.#client.stopClient();
+  }
+
+  async signOut(): Promise<void> {
+    await inOurWords(this.#client.logout(true));
+    await this.forget();
+  }
+
+  async forget(): Promise<void> {
+    this.stop();
+    await this.#client.clearStores({ cryptoDatabasePrefix: databaseName(this.#me.userId, this.deviceId) });
+  }
+
+  #listen(): void {
+    const client = this.#client;
+    client.on(HttpApiEvent.SessionLoggedOut, () => this.ended.set(true));
+    client.on(MatrixEventEvent.Decrypted, (event) => this.#mender.look(event));
+    client.on(CryptoEvent.KeyBackupDecryptionKeyCached, () => this.#mender.lookAtAll());
+    this.connection.subscribe(() => {
+      this.#book.touchAll();
+      if (this.connection.get().phase === "live") void this.rooms.sendWaiting();
+    });
+  }
+
+  #nameOf(userId: string): Person {
+    return personOf(userId, this.#client.getUser(userId)?.displayName, serverOf(this.#client.getSafeUserId()));
+  }
+
+  async #roomWith({ userId }: Person): Promise<string> {
+    const direct = [...this.rooms.all.get().values()].find((room) => room.directWith?.userId === userId);
+    return direct?.roomId ?? this.rooms.create({ kind: "person", userId });
+  }
 }

@@ -15,13 +15,13 @@ export type ClientOptions = {
   readonly secretKey: SecretKey;
 };
 
+export type OpenClient = { readonly client: MatrixClient; readonly crypto: CryptoApi };
+
 /** At most, and by chance: keys are saved soon, and not by all members of a room in the same moment. */
 const backupDelayMs = 3_000;
 
 /** The SDK's client with its keys, not started yet. Keys go only to devices that their owner has signed. */
-export async function openClient(
-  options: ClientOptions,
-): Promise<{ readonly client: MatrixClient; readonly crypto: CryptoApi }> {
+export async function openClient(options: ClientOptions): Promise<OpenClient> {
   const { userId, deviceId, secretKey } = options;
   quietSdk();
   saveKeysSoon();
