@@ -1,5 +1,6 @@
 import type { MatrixClient, MatrixEvent } from "matrix-js-sdk";
 import { DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js";
+import { decryptAgain } from "./decrypt-again.ts";
 
 /** Milliseconds; the SDK asks the backup for one key no more often than every five seconds. */
 const everyMs = 6_000;
@@ -46,7 +47,7 @@ export class Mender {
   async #round(): Promise<void> {
     for (const event of this.#events().filter((each) => this.#left.has(each.getId() ?? ""))) {
       this.#countDown(event.getId() ?? "");
-      await this.#client.decryptEventIfNeeded(event, { isRetry: true }).catch(() => undefined);
+      await decryptAgain(this.#client, event).catch(() => undefined);
     }
     this.#timer = undefined;
     if (this.#left.size > 0) this.#timer = setTimeout(() => void this.#round(), everyMs);

@@ -3,6 +3,7 @@ import { HeldBack } from "../server/guarded-fetch.ts";
 import { ConnectionLost } from "../server/server-error.ts";
 import type { EncryptedFile } from "../session/entry.ts";
 import { IdentityChanged, type NewRoom, type OutgoingPicture, type Rooms } from "../session/session.ts";
+import { decryptAgain } from "./decrypt-again.ts";
 import { addDirectRoom } from "./direct-rooms.ts";
 import { toEncryptedFile } from "./encrypted-file.ts";
 import { keyOf } from "./entry-of.ts";
@@ -85,7 +86,7 @@ export class MatrixRooms implements Rooms {
 
   askForKey(roomId: string, entryKey: string): void {
     const event = this.#find(roomId, entryKey);
-    if (event !== undefined) void this.#client.decryptEventIfNeeded(event, { isRetry: true });
+    if (event !== undefined) void decryptAgain(this.#client, event).catch(() => undefined);
   }
 
   loadPicture(file: EncryptedFile, mimeType: string): Promise<Blob> {

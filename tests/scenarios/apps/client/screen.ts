@@ -83,7 +83,7 @@ export function until<State>(cell: Readable<State>, is: (state: State) => boolea
       clearTimeout(guard);
       resolve(state);
     };
-    const guard = setTimeout(() => reject(new Error(`still ${JSON.stringify(cell.get()).slice(0, 4000)}`)), patienceMs);
+    const guard = setTimeout(() => reject(new Error(`still ${JSON.stringify(cell.get()).slice(-1500)}`)), patienceMs);
     const end = cell.subscribe(look);
     look();
   });
