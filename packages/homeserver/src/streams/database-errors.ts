@@ -25,7 +25,7 @@ function rethrow(error: unknown): never {
   if (!(error instanceof DatabaseUnavailable) && !(error instanceof CommitUnknown)) throw error;
   throw new MatrixError("M_UNKNOWN", "The server cannot reach its database just now. Please try again in a moment.", {
     status: 503,
+    // Its message says all there is to say; a stack for every request would flood the log of an outage.
     detail: error.message,
-    cause: error,
   });
 }
