@@ -83,7 +83,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: undefined,
-    minimum: 0,
+    minimum: 18,
     patience: 10 * minute,
   },
 ];
