@@ -15,11 +15,12 @@ import { type Config, readConfig } from "./config.ts";
 import { openDataFolder } from "./data-folder.ts";
 import { listenProblem } from "./listen-problem.ts";
 import type { Terminal, Wire } from "./ports.ts";
-import { buildWebClient } from "./web-client.ts";
 
 export type Surroundings = {
   readonly environment: Environment;
   readonly terminal: Terminal;
+  /** Brings the web client up to date, and says what takes time. */
+  readonly buildWebClient: (say: (line: string) => void) => Promise<void>;
   /** Takes problems and log lines. */
   readonly complain: (line: string) => void;
 };
@@ -40,7 +41,7 @@ export async function run(wire: Wire, surroundings: Surroundings): Promise<0 | 1
 
 async function start(
   wire: Wire,
-  { environment, terminal, complain }: Surroundings,
+  { environment, terminal, buildWebClient, complain }: Surroundings,
   lifecycle: Lifecycle,
   fail: () => void,
 ): Promise<void> {
