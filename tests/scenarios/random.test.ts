@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { performWith, RandomPlay, seededRandom } from "@botschaft/testing/world";
 
 const names = ["alice", "bob", "carol", "dave", "erin", "frank"] as const;
-const acts = Number(process.env.BOTSCHAFT_TEST_ACTS ?? 90);
+const acts = Number(process.env.BOTSCHAFT_TEST_ACTS ?? 70);
 
 for (const seed of seeds()) {
   test(`whatever ${names.length} people do, the laws hold (seed ${seed})`, async () => {
