@@ -24,7 +24,7 @@ export const phases: readonly Phase[] = [
     isolation: "none",
     concurrency: 1,
     database: undefined,
-    minimum: 200,
+    minimum: 350,
     patience: 1 * minute,
   },
   {
@@ -38,7 +38,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 2,
     database: "bundled",
-    minimum: 600,
+    minimum: 1600,
     patience: 5 * minute,
   },
   {
@@ -47,7 +47,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 2,
     database: "system",
-    minimum: 300,
+    minimum: 900,
     patience: 5 * minute,
   },
   {
@@ -65,7 +65,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: undefined,
-    minimum: 15,
+    minimum: 18,
     patience: 10 * minute,
   },
   {
@@ -74,7 +74,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: undefined,
-    minimum: 8,
+    minimum: 18,
     patience: 10 * minute,
   },
   {
