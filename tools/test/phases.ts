@@ -65,7 +65,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: undefined,
-    minimum: 18,
+    minimum: 16,
     patience: 10 * minute,
   },
   {
@@ -74,7 +74,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: undefined,
-    minimum: 18,
+    minimum: 15,
     patience: 10 * minute,
   },
   {
