@@ -49,10 +49,9 @@ export class MatrixKeys implements Keys {
     return this.#book.readable;
   }
 
-  /** After the first sync: asks the server for the own identity, and repairs what a lost connection left undone. */
-  async start(): Promise<void> {
-    await this.#options.crypto.userHasCrossSigningKeys();
-    await this.#refresh();
+  /** After the first sync; without a connection, from what this device kept. */
+  start(): Promise<void> {
+    return this.#askForIdentity().catch(() => this.#refresh());
   }
 
   watch(userIds: readonly string[]): void {
@@ -78,7 +77,7 @@ export class MatrixKeys implements Keys {
       await inOurWords(crypto.bootstrapCrossSigning({ authUploadDeviceSigningKeys: this.#uploadWith(password) }));
     }
     if ((await crypto.getKeyBackupInfo()) === null) await inOurWords(crypto.resetKeyBackup());
-    await this.#refresh();
+    await this.#askForIdentity();
   }
 
   async draftSpareKey(passphrase: string): Promise<SpareKeyDraft> {
@@ -104,7 +103,7 @@ export class MatrixKeys implements Keys {
 
   async startAnew(password: string): Promise<void> {
     await inOurWords(this.#options.crypto.resetEncryption(this.#uploadWith(password)));
-    await this.#refresh();
+    await this.#askForIdentity();
   }
 
   async finishBackup(): Promise<void> {
@@ -132,6 +131,12 @@ export class MatrixKeys implements Keys {
   async verifyPerson(person: Person): Promise<VerificationModel> {
     const roomId = await this.#options.roomWith(person);
     return this.#verify(this.#options.crypto.requestVerificationDM(person.userId, roomId));
+  }
+
+  /** What the server tells about oneself, before it is judged. */
+  async #askForIdentity(): Promise<void> {
+    await this.#options.crypto.userHasCrossSigningKeys();
+    await this.#refresh();
   }
 
   async #verify(asking: Promise<VerificationRequest>): Promise<VerificationModel> {
