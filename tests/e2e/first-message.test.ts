@@ -44,7 +44,7 @@ before(async () => {
   browser = await openBrowser();
 });
 after(async () => {
-  await browser.close();
+  await browser?.close();
   assert.equal(await server.close(), 0, "the server stops in order");
 });
 

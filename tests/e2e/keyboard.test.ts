@@ -24,8 +24,8 @@ before(async () => {
   browser = await openBrowser();
 });
 after(async () => {
-  await browser.close();
-  await server.close();
+  await browser?.close();
+  await server?.close();
 });
 
 /** Goes on by Tab until something of this name has the focus, as somebody does who sees no pointer. */

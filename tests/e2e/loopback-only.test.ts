@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { openBrowser } from "./browser/open-browser.ts";
 import { findWayIn } from "./loopback/way-in.ts";
 import { fillAccount, keepSpareKey, putOffSpareKey, takeOver, untilInside } from "./stage/gates.ts";
-import { startOwnServer } from "./stage/own-server.ts";
+import { type OwnServer, startOwnServer } from "./stage/own-server.ts";
 import { visit } from "./stage/visitor.ts";
 import {
   acceptInvitation,
@@ -49,6 +49,15 @@ async function twoPeople(): Promise<void> {
   const strangers = join(folder, "asked");
   const watch = new URL("./loopback/strangers.ts", import.meta.url);
   const server = await startOwnServer({ NODE_OPTIONS: `--import=${watch}`, [strangersFile]: strangers });
+  try {
+    await meetIn(server, strangers);
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function meetIn(server: OwnServer, strangers: string): Promise<void> {
   const browser = await openBrowser();
   try {
     const miriam = await visit(browser, await server.readFirstLink());
@@ -75,7 +84,5 @@ async function twoPeople(): Promise<void> {
     );
   } finally {
     await browser.close();
-    await server.close();
-    await rm(folder, { recursive: true });
   }
 }

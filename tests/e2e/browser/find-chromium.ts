@@ -26,7 +26,8 @@ export async function findChromium(): Promise<Chromium> {
 async function findUnpacked(): Promise<Chromium> {
   const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))));
   const { version } = JSON.parse(await readFile(join(packageFolder, "package.json"), "utf8"));
-  const folder = join(tmpdir(), `botschaft-chromium-${version}`);
+  // Each user's own: nobody runs what somebody else may have put there.
+  const folder = join(tmpdir(), `botschaft-chromium-${version}-${process.getuid?.() ?? "own"}`);
   if (!existsSync(folder)) await unpack(join(packageFolder, "bin"), folder);
   return { executablePath: join(folder, "chromium"), env: environmentIn(folder) };
 }
