@@ -22,7 +22,7 @@ import {
 } from "./stage/workspace.ts";
 
 const part = beginJourney(async () => {
-  for (const [at, { page }] of everybody.entries()) await screenshot(page, `ended-${at}`);
+  for (const [at, { page }] of everybody.entries()) await screenshot(page, `ended-${Date.now()}-${at}`);
 });
 let server: OwnServer;
 let browser: Browser;
@@ -148,8 +148,9 @@ part("a second device is confirmed by comparing pictures, and reads everything",
   await second.page.getByRole("button", { name: /Confirm with another device/ }).click();
   await miriam.page.getByRole("dialog").getByRole("button", { name: "Compare" }).click();
   const rows = [miriam, second].map(({ page }) => page.getByRole("list", { name: "Seven pictures to compare" }));
-  const pictures = await Promise.all(rows.map((row) => row.getByRole("listitem").allInnerTexts()));
   for (const row of rows) await row.waitFor();
+  const pictures = await Promise.all(rows.map((row) => row.getByRole("listitem").allInnerTexts()));
+  assert.equal(pictures[0]?.length, 7);
   assert.deepEqual(pictures[0], pictures[1]);
   await look(second.page, "compare");
   for (const { page } of [miriam, second]) await page.getByRole("button", { name: "Yes, all the same" }).click();

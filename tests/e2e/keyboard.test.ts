@@ -16,7 +16,7 @@ let visitor: Visitor;
 let page: Page;
 
 const part = beginJourney(async () => {
-  if (page !== undefined) await screenshot(page, "keyboard-ended");
+  if (page !== undefined) await screenshot(page, `ended-${Date.now()}`);
 });
 
 before(async () => {
