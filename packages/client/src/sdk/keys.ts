@@ -204,7 +204,7 @@ export class MatrixKeys implements Keys {
     client.on(CryptoEvent.KeyBackupSessionsRemaining, soon);
     client.on(CryptoEvent.KeyBackupDecryptionKeyCached, () => void this.#restore().catch(() => undefined));
     client.on(ClientEvent.AccountData, soon);
-    client.on(CryptoEvent.VerificationRequestReceived, (request) => void this.#receive(request));
+    client.on(CryptoEvent.VerificationRequestReceived, (request) => void this.#receive(request).catch(() => undefined));
   }
 
   async #receive(request: VerificationRequest): Promise<void> {

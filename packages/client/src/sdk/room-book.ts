@@ -68,7 +68,7 @@ export class RoomBook {
 
   #wasEncrypted(roomId: string): boolean {
     const known = this.#encrypted.get(roomId);
-    if (known === undefined) void this.#askWhetherEncrypted(roomId);
+    if (known === undefined) void this.#askWhetherEncrypted(roomId).catch(() => undefined);
     return known ?? false;
   }
 

@@ -12,9 +12,9 @@ export class TrustBook {
 
   constructor(client: MatrixClient, crypto: CryptoApi) {
     this.#crypto = crypto;
-    client.on(CryptoEvent.UserTrustStatusChanged, (userId) => void this.#refresh([userId]));
-    client.on(CryptoEvent.DevicesUpdated, (userIds) => void this.#refresh(userIds));
-    client.on(CryptoEvent.KeysChanged, () => void this.#refresh([...this.#watched]));
+    client.on(CryptoEvent.UserTrustStatusChanged, (userId) => this.#follow([userId]));
+    client.on(CryptoEvent.DevicesUpdated, (userIds) => this.#follow(userIds));
+    client.on(CryptoEvent.KeysChanged, () => this.#follow([...this.#watched]));
   }
 
   get readable(): Readable<ReadonlyMap<string, Trust>> {
@@ -24,7 +24,7 @@ export class TrustBook {
   watch(userIds: readonly string[]): void {
     const fresh = userIds.filter((userId) => !this.#watched.has(userId));
     for (const userId of fresh) this.#watched.add(userId);
-    if (fresh.length > 0) void this.#refresh(fresh);
+    if (fresh.length > 0) this.#follow(fresh);
   }
 
   /** Waits for key queries on their way (device lists that are known to be stale), then looks. */
@@ -43,6 +43,11 @@ export class TrustBook {
     if (wasConfirmed(status)) await this.#crypto.withdrawVerificationRequirement(userId);
     else await this.#crypto.pinCurrentUserIdentity(userId);
     await this.#refresh([userId]);
+  }
+
+  /** The SDK tells of news even while it stops, and answers no question about them then. */
+  #follow(userIds: readonly string[]): void {
+    void this.#refresh(userIds).catch(() => undefined);
   }
 
   async #refresh(userIds: readonly string[]): Promise<void> {
