@@ -2,6 +2,7 @@ import { EventStatus, EventType, type MatrixClient, type MatrixEvent, type Room 
 import { HeldBack } from "../server/guarded-fetch.ts";
 import { ConnectionLost } from "../server/server-error.ts";
 import type { EncryptedFile } from "../session/entry.ts";
+import type { RoomFacts } from "../session/room-facts.ts";
 import { IdentityChanged, type NewRoom, type OutgoingPicture, type Rooms } from "../session/session.ts";
 import { decryptAgain } from "./decrypt-again.ts";
 import { addDirectRoom } from "./direct-rooms.ts";
@@ -109,6 +110,7 @@ export class MatrixRooms implements Rooms {
     const inviter = this.#client.getRoom(roomId)?.getDMInviter();
     await inOurWords(this.#client.joinRoom(roomId));
     if (inviter !== undefined) await inOurWords(addDirectRoom(this.#client, inviter, roomId));
+    await this.#until(roomId, ({ membership }) => membership === "join");
   }
 
   async leave(roomId: string): Promise<void> {
@@ -122,7 +124,7 @@ export class MatrixRooms implements Rooms {
   async create(room: NewRoom): Promise<string> {
     const { room_id: roomId } = await inOurWords(this.#client.createRoom(newRoomOf(room)));
     if (room.kind === "person") await inOurWords(addDirectRoom(this.#client, room.userId, roomId));
-    await this.#untilKnown(roomId);
+    await this.#until(roomId, ({ encryption }) => encryption === "on");
     return roomId;
   }
 
@@ -157,10 +159,12 @@ export class MatrixRooms implements Rooms {
       .find((event) => keyOf(event) === entryKey);
   }
 
-  #untilKnown(roomId: string): Promise<void> {
+  /** Until what the server has done is known here too. */
+  #until(roomId: string, isSo: (facts: RoomFacts) => boolean): Promise<void> {
     return new Promise((resolve) => {
       const look = (): void => {
-        if (this.all.get().get(roomId)?.encryption !== "on") return;
+        const facts = this.all.get().get(roomId);
+        if (facts === undefined || !isSo(facts)) return;
         end();
         resolve();
       };
