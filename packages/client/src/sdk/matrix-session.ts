@@ -134,6 +134,8 @@ class MatrixSession implements Session {
     client.on(HttpApiEvent.SessionLoggedOut, () => this.ended.set(true));
     client.on(MatrixEventEvent.Decrypted, (event) => this.#mender.look(event));
     client.on(CryptoEvent.KeyBackupDecryptionKeyCached, () => this.#mender.lookAtAll());
+    client.on(CryptoEvent.DevicesUpdated, (userIds) => this.#mender.lookAtSenders(userIds));
+    client.on(CryptoEvent.UserTrustStatusChanged, (userId) => this.#mender.lookAtSenders([userId]));
     this.connection.subscribe(() => {
       this.#book.touchAll();
       if (this.connection.get().phase === "live") void this.rooms.sendWaiting();

@@ -14,6 +14,13 @@ const mayCome: ReadonlySet<string | null> = new Set([
   DecryptionFailureCode.MEGOLM_UNKNOWN_INBOUND_SESSION_ID,
 ]);
 
+/** Their senders' devices were not known yet, or not signed. */
+const mayBeKnown: ReadonlySet<string | null> = new Set([
+  DecryptionFailureCode.UNKNOWN_SENDER_DEVICE,
+  DecryptionFailureCode.UNSIGNED_SENDER_DEVICE,
+  DecryptionFailureCode.SENDER_IDENTITY_PREVIOUSLY_VERIFIED,
+]);
+
 /** Tries messages again that could not be read, for a while after each piece of news about them. */
 export class Mender {
   readonly #client: MatrixClient;
@@ -37,6 +44,14 @@ export class Mender {
   lookAtAll(): void {
     this.#left.clear();
     for (const event of this.#events()) this.look(event);
+  }
+
+  /** There is news of these people's devices and identities. */
+  lookAtSenders(userIds: readonly string[]): void {
+    const concerned = this.#events().filter((event) => {
+      return mayBeKnown.has(event.decryptionFailureReason) && userIds.includes(event.getSender() ?? "");
+    });
+    for (const event of concerned) void decryptAgain(this.#client, event).catch(() => undefined);
   }
 
   stop(): void {

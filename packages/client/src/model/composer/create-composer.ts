@@ -115,16 +115,27 @@ class Composer implements ComposerModel {
     this.#own.set({ ...before, ...next });
   }
 
-  /** Each part leaves the composer once it stands in the timeline; what is typed meanwhile stays. */
+  /** Each part leaves the composer once it is on its way. */
   async #sendAll(): Promise<void> {
-    const { session, roomId, drafts } = this.#options;
-    const text = drafts.get(roomId);
+    const { session, roomId } = this.#options;
     for (const picture of this.#own.get().pictures) {
       await session.rooms.sendPicture(roomId, picture);
       this.removePicture(picture.key);
     }
-    if (text.trim() !== "") await session.rooms.sendText(roomId, text.trim());
-    if (drafts.get(roomId) === text) drafts.set(roomId, "");
+    await this.#sendText();
+  }
+
+  /** What is written meanwhile is the next message; what could not leave stands before it again. */
+  async #sendText(): Promise<void> {
+    const { session, roomId, drafts } = this.#options;
+    const text = drafts.get(roomId);
+    drafts.set(roomId, "");
+    try {
+      if (text.trim() !== "") await session.rooms.sendText(roomId, text.trim());
+    } catch (error) {
+      drafts.set(roomId, [text, drafts.get(roomId)].filter((part) => part !== "").join("\n"));
+      throw error;
+    }
   }
 }
 

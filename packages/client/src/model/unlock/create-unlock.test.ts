@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ConnectionLost } from "../../server/server-error.ts";
 import type { Keys, KeysState, SpareKeyInput } from "../../session/keys.ts";
-import { createCell } from "../cell.ts";
+import { type Cell, createCell } from "../cell.ts";
 import { fakeKeys } from "../testing.ts";
 import type { VerificationModel, VerificationState } from "../verification/verification-model.ts";
 import { createUnlock, toInput } from "./create-unlock.ts";
@@ -88,4 +88,16 @@ test("what is there is offered", async () => {
   assert.deepEqual([nothing.hasOtherDevice, nothing.hasSpareKey, nothing.phase], [false, false, "choosing"]);
   assert.equal((await unlock({ hasSpareKey: true })).state().phase, "spareKey");
   assert.equal((await unlock({ hasSpareKey: true, confirmedOthers: 2 })).state().phase, "choosing");
+});
+
+test("what becomes known late is offered, unless somebody has begun", async () => {
+  const keys = fakeKeys({ thisDevice: "unconfirmed", hasSpareKey: true, confirmedOthers: 0 }, {});
+  const cell = keys.state as Cell<KeysState>;
+  const make = () => createUnlock({ keys, knownWords: async () => known, onDone: () => {} });
+  const [waiting, begun] = [make(), make()];
+  assert.equal(waiting.state.get().phase, "spareKey");
+  begun.enterSpareKey("anker");
+  cell.update((state) => ({ ...state, confirmedOthers: 1 }));
+  assert.deepEqual([waiting.state.get().phase, waiting.state.get().hasOtherDevice], ["choosing", true]);
+  assert.deepEqual([begun.state.get().phase, begun.state.get().hasOtherDevice], ["spareKey", true]);
 });

@@ -25,6 +25,7 @@ export function createUnlock({ keys, knownWords, onDone }: UnlockOptions): Unloc
     const { problem: _, verification: __, ...before } = state.get();
     state.set({ ...before, ...change });
   };
+  const endFollowing = keys.state.subscribe(() => state.set(withNews(state.get(), keys)));
   const fail = (problem: Problem, phase: UnlockState["phase"]): void => show({ phase, problem });
 
   async function attempt(
@@ -41,6 +42,7 @@ export function createUnlock({ keys, knownWords, onDone }: UnlockOptions): Unloc
   }
 
   function finish(how: "confirmed" | "startedAnew"): void {
+    endFollowing();
     show({ phase: "done", spareKey: "" });
     onDone(how);
   }
@@ -74,6 +76,7 @@ export function createUnlock({ keys, knownWords, onDone }: UnlockOptions): Unloc
       show({ phase: "choosing" });
     },
     later() {
+      endFollowing();
       void state.get().verification?.cancel();
       onDone("later");
     },
@@ -85,6 +88,15 @@ function begin(keys: Keys): UnlockState {
   const hasOtherDevice = confirmedOthers > 0;
   const phase = hasSpareKey && !hasOtherDevice ? "spareKey" : "choosing";
   return { hasOtherDevice, hasSpareKey, phase, spareKey: "", readWords: 0, unknownWords: [], canOpen: false };
+}
+
+/** Devices and a spare key may become known late; a way that somebody has begun stays. */
+function withNews(before: UnlockState, keys: Keys): UnlockState {
+  const { hasOtherDevice, hasSpareKey, phase } = begin(keys);
+  const isAtBeginning = before.phase === "choosing" || (before.phase === "spareKey" && before.spareKey === "");
+  const isNews = hasOtherDevice !== before.hasOtherDevice || hasSpareKey !== before.hasSpareKey;
+  if (!isNews) return before;
+  return { ...before, hasOtherDevice, hasSpareKey, ...(isAtBeginning ? { phase } : {}) };
 }
 
 function follow(verification: VerificationModel, state: Cell<UnlockState>, onSame: () => void): void {
