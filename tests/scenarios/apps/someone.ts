@@ -59,6 +59,17 @@ function mainOf(app: AppModel): Promise<MainModel> {
 
 /** Begins a conversation of two, or of more as a group, and everybody comes. @returns its room's id */
 export async function meet(host: Someone, guests: readonly Someone[], groupName = ""): Promise<string> {
+  const roomId = await invite(host, guests, groupName);
+  for (const guest of guests) await accept(guest, roomId);
+  const { whoIsHere } = await open(host, roomId);
+  const isHere = (guest: Someone) => (state: ReturnType<typeof whoIsHere.state.get>) =>
+    state.members.some(({ person, membership }) => person.userId === guest.userId && membership === "here");
+  for (const guest of guests) await until(whoIsHere.state, isHere(guest));
+  return roomId;
+}
+
+/** Begins it, and nobody has come yet. */
+export async function invite(host: Someone, guests: readonly Someone[], groupName = ""): Promise<string> {
   host.main.startConversation();
   const dialog = await until(
     host.main.state,
@@ -72,17 +83,12 @@ export async function meet(host: Someone, guests: readonly Someone[], groupName 
   }
   dialog.nameGroup(groupName);
   await dialog.start();
-  const { roomId } = (await until(host.main.state, ({ view }) => openIn(view))).state.get();
-  for (const { main } of guests) {
-    const isInvited = () => main.conversations.state.get().invitations.some((row) => row.roomId === roomId);
-    await until(main.conversations.state, isInvited);
-    await main.conversations.accept(roomId);
-  }
-  const { whoIsHere } = await open(host, roomId);
-  const isHere = (guest: Someone) => (state: ReturnType<typeof whoIsHere.state.get>) =>
-    state.members.some(({ person, membership }) => person.userId === guest.userId && membership === "here");
-  for (const guest of guests) await until(whoIsHere.state, isHere(guest));
-  return roomId;
+  return (await until(host.main.state, ({ view }) => openIn(view))).state.get().roomId;
+}
+
+export async function accept({ main }: Someone, roomId: string): Promise<void> {
+  await until(main.conversations.state, ({ invitations }) => invitations.some((row) => row.roomId === roomId));
+  await main.conversations.accept(roomId);
 }
 
 /** Opens a conversation, as soon as it is in the list. */

@@ -64,3 +64,16 @@ test("it lies until the lie is taken back, and what is written down is the truth
   const said = between.exchanges.filter(({ url }) => url === "/echo/a").map(({ answer }) => answer.status);
   assert.deepEqual(said, [201, 201]);
 });
+
+test("it keeps an answer back until it is let go, and others not", async () => {
+  const letGo = between.hold("/echo/slow");
+  let isThere = false;
+  const slow = client.post("/echo/slow", {}).then((answer) => {
+    isThere = true;
+    return answer.json;
+  });
+  assert.deepEqual((await client.post("/echo/quick", {})).json, { word: "quick", body: {} });
+  assert.equal(isThere, false);
+  letGo();
+  assert.deepEqual(await slow, { word: "slow", body: {} });
+});

@@ -31,6 +31,8 @@ export interface GoBetween {
   readonly exchanges: readonly Exchange[];
   /** Each answer in JSON is put before every lie, in their order. The answer takes this lie back. */
   tell(lie: Lie): () => void;
+  /** Keeps back the answers to requests whose path begins so, until the answer is called. */
+  hold(path: string): () => void;
   /** Everything that was said so far, as it was said. */
   listKept(): readonly Kept[];
   close(): Promise<void>;
@@ -39,10 +41,12 @@ export interface GoBetween {
 export async function startGoBetween(target: string): Promise<GoBetween> {
   const exchanges: Exchange[] = [];
   const lies = new Set<Lie>();
+  const held = new Map<string, Promise<void>>();
   const agent = new Agent({ keepAlive: true });
   const server = createServer((incoming, outgoing) => {
-    carry(new URL(target), agent, incoming, outgoing, (exchange) => {
+    carry(new URL(target), agent, incoming, outgoing, async (exchange) => {
       exchanges.push(exchange);
+      for (const [path, release] of held) if (exchange.url.startsWith(path)) await release;
       return [...lies].reduce(lieAbout, exchange).answer;
     }).catch(() => outgoing.destroy());
   });
@@ -54,6 +58,14 @@ export async function startGoBetween(target: string): Promise<GoBetween> {
     tell(lie) {
       lies.add(lie);
       return () => lies.delete(lie);
+    },
+    hold(path) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held.set(path, promise);
+      return () => {
+        held.delete(path);
+        resolve();
+      };
     },
     listKept: () => exchanges.flatMap(keptOf),
     async close() {
@@ -72,7 +84,7 @@ async function carry(
   agent: Agent,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  answerOf: (exchange: Exchange) => Answer,
+  answerOf: (exchange: Exchange) => Promise<Answer>,
 ): Promise<void> {
   const { method = "GET", url = "/", headers } = incoming;
   const body = await buffer(incoming);
@@ -81,7 +93,7 @@ async function carry(
   onward.end(body);
   const [response] = (await once(onward, "response")) as [IncomingMessage];
   const said = { status: response.statusCode ?? 0, headers: response.headers, body: await buffer(response) };
-  const answer = answerOf({ method, url, headers, body, answer: said });
+  const answer = await answerOf({ method, url, headers, body, answer: said });
   outgoing.writeHead(answer.status, { ...answer.headers, "content-length": answer.body.length });
   outgoing.end(answer.body);
 }
