@@ -20,6 +20,9 @@ export type ComposerOptions = {
 /** Own part of the state; the rest follows from the room. */
 type Own = { readonly pictures: readonly PendingPicture[]; readonly isSending: boolean; readonly problem?: Problem };
 
+/** What left the composer at once, and stands there again when it cannot go. */
+type Parcel = { readonly pictures: readonly PendingPicture[]; readonly text: string };
+
 const pictureLimit = 100 * 1024 * 1024;
 const unknownRoom = { audience: { people: 0, outside: 0 }, block: { kind: "left" } } as const;
 
@@ -33,6 +36,7 @@ class Composer implements ComposerModel {
   readonly #own = createCell<Own>({ pictures: [], isSending: false });
   readonly #typing: ReturnType<typeof createTypingNotice>;
   readonly #stopState: () => void;
+  readonly #parcels: Parcel[] = [];
   #count = 0;
 
   constructor(options: ComposerOptions) {
@@ -70,14 +74,11 @@ class Composer implements ComposerModel {
 
   readonly send = async (): Promise<void> => {
     if (!this.state.get().canSend) return;
-    this.#change({ isSending: true });
+    const { roomId, drafts } = this.#options;
+    this.#parcels.push({ pictures: this.#free(), text: drafts.get(roomId) });
+    drafts.set(roomId, "");
     this.#typing.stop();
-    try {
-      await this.#sendAll();
-      this.#change({ isSending: false });
-    } catch (error) {
-      this.#change({ isSending: false, ...problemOfSending(error) });
-    }
+    if (!this.#own.get().isSending) await this.#sendParcels();
   };
 
   readonly acknowledge = async (): Promise<void> => {
@@ -96,8 +97,8 @@ class Composer implements ComposerModel {
     const { pictures, isSending, problem } = this.#own.get();
     const text = drafts.get(roomId);
     const room = this.#ofRoom();
-    const isSomething = text.trim() !== "" || pictures.length > 0;
-    const canSend = isSomething && !isSending && room.block === undefined;
+    const isSomething = text.trim() !== "" || this.#free().length > 0;
+    const canSend = isSomething && room.block === undefined;
     return { text, pictures, ...room, isSending, canSend, ...(problem === undefined ? {} : { problem }) };
   }
 
@@ -115,27 +116,42 @@ class Composer implements ComposerModel {
     this.#own.set({ ...before, ...next });
   }
 
-  /** Each part leaves the composer once it is on its way. */
-  async #sendAll(): Promise<void> {
-    const { session, roomId } = this.#options;
-    for (const picture of this.#own.get().pictures) {
-      await session.rooms.sendPicture(roomId, picture);
-      this.removePicture(picture.key);
-    }
-    await this.#sendText();
+  /** Pictures that belong to no message yet. */
+  #free(): readonly PendingPicture[] {
+    const taken = new Set(this.#parcels.flatMap(({ pictures }) => pictures.map(({ key }) => key)));
+    return this.#own.get().pictures.filter(({ key }) => !taken.has(key));
   }
 
-  /** What is written meanwhile is the next message; what could not leave stands before it again. */
-  async #sendText(): Promise<void> {
-    const { session, roomId, drafts } = this.#options;
-    const text = drafts.get(roomId);
-    drafts.set(roomId, "");
+  /** One after another, so that they arrive as they were written. What could not leave stands in the composer again. */
+  async #sendParcels(): Promise<void> {
+    this.#change({ isSending: true });
     try {
-      if (text.trim() !== "") await session.rooms.sendText(roomId, text.trim());
+      for (let parcel = this.#parcels[0]; parcel !== undefined; parcel = this.#parcels[0]) {
+        await this.#sendParcel(parcel);
+        this.#parcels.shift();
+      }
+      this.#change({ isSending: false });
     } catch (error) {
-      drafts.set(roomId, [text, drafts.get(roomId)].filter((part) => part !== "").join("\n"));
-      throw error;
+      this.#takeBack();
+      this.#change({ isSending: false, ...problemOfSending(error) });
     }
+  }
+
+  /** Each picture leaves the composer once it is on its way; one that was removed meanwhile stays here. */
+  async #sendParcel({ pictures, text }: Parcel): Promise<void> {
+    const { session, roomId } = this.#options;
+    for (const { key } of pictures) {
+      const picture = this.#own.get().pictures.find((each) => each.key === key);
+      if (picture !== undefined) await session.rooms.sendPicture(roomId, picture);
+      this.removePicture(key);
+    }
+    if (text.trim() !== "") await session.rooms.sendText(roomId, text.trim());
+  }
+
+  #takeBack(): void {
+    const { roomId, drafts } = this.#options;
+    const texts = [...this.#parcels.splice(0).map(({ text }) => text), drafts.get(roomId)];
+    drafts.set(roomId, texts.filter((text) => text !== "").join("\n"));
   }
 }
 
