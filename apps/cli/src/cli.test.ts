@@ -92,7 +92,11 @@ for (const args of [
 test("an unknown command shows what there is", async () => {
   assert.match((await call(["frobnicate"])).err, /botschaft invite \[name\]/);
   assert.equal((await call(["frobnicate"])).code, 1);
-  assert.equal((await call(["--help"])).code, 0);
+  for (const asking of [["--help"], ["help"], ["invite", "--help"], ["config", "-h"]]) {
+    const { code, out, err } = await call(asking);
+    assert.match(out, /botschaft invite \[name\]/);
+    assert.deepEqual({ code, err }, { code: 0, err: "" });
+  }
 });
 
 test("config prints what holds, and a mistake as a sentence", async () => {

@@ -15,9 +15,13 @@ botschaft config --reference         print the description of every setting
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<0 | 1> {
   const [name = "", ...rest] = args;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name === "help" || args.some((arg) => arg === "--help" || arg === "-h")) {
+    surroundings.print(usage);
+    return 0;
+  }
   if (command === undefined) {
     surroundings.note(usage);
-    return name === "--help" || name === "help" ? 0 : 1;
+    return 1;
   }
   try {
     await command(rest, surroundings);
