@@ -20,6 +20,7 @@ import {
   FileStore,
   Filters,
   IgnoredUsers,
+  InvitePermissions,
   incarnationOf,
   LazyMembers,
   Media,
@@ -176,7 +177,11 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   });
   loaders.push(accountDataSection);
   const ignoredUsers = new IgnoredUsers(reads);
-  const accountData = new AccountData({ storage, followers: [accountDataSection, ignoredUsers] });
+  const invitePermissions = new InvitePermissions(reads);
+  const accountData = new AccountData({
+    storage,
+    followers: [accountDataSection, ignoredUsers, invitePermissions],
+  });
   const timers = new TimerWheel(clock);
   const typing = new Typing({ writer, timers, pulses: readers });
   const receiptsSource = new ReceiptsSource({ reads, readers, people });
@@ -210,6 +215,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     people,
     stateKeys,
     profiles,
+    invitePermissions,
     clock,
     random,
     policy: encryptionPolicy(config.encryption),
@@ -232,6 +238,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     registry,
     readers,
     ignoredUsers,
+    invitePermissions,
     timers,
     personSections: [new ToDeviceSection({ storage, queues }), ...keys.sections, accountDataSection],
     roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource }), unread],
@@ -248,6 +255,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     profiles.forget();
     typing.forget();
     ignoredUsers.forget();
+    invitePermissions.forget();
     accounts.forget();
   };
   writer.onReconnect(forget);

@@ -29,6 +29,11 @@ export interface Profiles {
   ): Promise<{ readonly displayName?: string | undefined; readonly avatarUrl?: string | undefined }>;
 }
 
+/** Whether somebody from here takes invitations. https://spec.matrix.org/v1.19/client-server-api/#invite-permission */
+export interface InvitePermissions {
+  of(userNid: number): Promise<"allow" | "block">;
+}
+
 /** Somebody whom an event may mention, with their name in the room where that was looked up. */
 export type Mentioned = Person & { readonly displayName?: string | undefined };
 

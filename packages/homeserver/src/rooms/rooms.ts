@@ -7,7 +7,7 @@ import { KeyedTurns } from "../streams/keyed-turns.ts";
 import type { People } from "../streams/people.ts";
 import type { StateKeys } from "../streams/state-keys.ts";
 import type { EncryptionPolicy } from "./encryption-policy.ts";
-import type { Person, Profiles } from "./ports.ts";
+import type { InvitePermissions, Person, Profiles } from "./ports.ts";
 import type { RoomActor } from "./room-actor.ts";
 import type { RoomRegistry } from "./room-registry.ts";
 import { Turn, type TurnPorts } from "./turn.ts";
@@ -17,6 +17,7 @@ export type RoomsPorts = TurnPorts & {
   readonly people: People;
   readonly stateKeys: StateKeys;
   readonly profiles: Profiles;
+  readonly invitePermissions: InvitePermissions;
   readonly clock: Clock;
   readonly policy: EncryptionPolicy;
   readonly random: Random;

@@ -1,7 +1,7 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { UserId } from "@botschaft/protocol/ids";
 import type { GroupCommit } from "@botschaft/storage";
-import type { IgnoredUsers } from "../accounts/index.ts";
+import type { IgnoredUsers, InvitePermissions } from "../accounts/index.ts";
 import type { RoomRegistry } from "../rooms/room-registry.ts";
 import type { TimerWheel } from "../streams/timer-wheel.ts";
 import { parseStreamToken, streamToken } from "../streams/tokens.ts";
@@ -34,6 +34,7 @@ export type SyncPorts = RoomAnswerPorts & {
   readonly registry: RoomRegistry;
   readonly readers: Readers;
   readonly ignoredUsers: Pick<IgnoredUsers, "of">;
+  readonly invitePermissions: Pick<InvitePermissions, "of">;
   readonly timers: TimerWheel;
   readonly personSections: readonly PersonSection[];
   readonly roomSections: readonly RoomSection[];
@@ -117,9 +118,7 @@ export class Sync {
       this.#joined(request, ask, plan),
       this.#left(request, ask, plan),
     ]);
-    const ignored = await this.#ports.ignoredUsers.of(ask.reader.userNid);
-    const welcome = plan.invited.filter(({ room }) => !isIgnoredInvite(room, ask.reader.userId, ignored));
-    const invited = strippedRooms(welcome, "invite_state");
+    const invited = strippedRooms(await this.#welcome(ask, plan), "invite_state");
     const knocked = strippedRooms(plan.knocked, "knock_state");
     const toDevicePos = people.find((answer) => answer.toDevicePos !== undefined)?.toDevicePos;
     const fields: Record<string, string> = {
@@ -136,6 +135,15 @@ export class Sync {
     for (const answer of people) Object.assign(fields, answer.fields);
     const hasRooms = [joined, invited, knocked, left].some((part) => Object.keys(part).length > 0);
     return { text: objectText(fields), isNews: hasRooms || people.some((answer) => answer.isNews) };
+  }
+
+  /** The invitations that the reader wants to see. */
+  async #welcome({ reader }: PlanAsk, { invited }: RoomPlan): Promise<readonly PlannedRoom[]> {
+    if (invited.length === 0) return invited;
+    const { ignoredUsers, invitePermissions } = this.#ports;
+    if ((await invitePermissions.of(reader.userNid)) === "block") return [];
+    const ignored = await ignoredUsers.of(reader.userNid);
+    return invited.filter(({ room }) => !isIgnoredInvite(room, reader.userId, ignored));
   }
 
   async #plan(earlier: PlanAsk): Promise<{ readonly ask: PlanAsk; readonly plan: RoomPlan }> {

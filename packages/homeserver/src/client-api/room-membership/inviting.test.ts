@@ -89,3 +89,30 @@ test("by e-mail or telephone nobody is invited", async () => {
   const body = { id_server: "id.example", id_access_token: "x", medium: "email", address: "bob@example.org" };
   assertRefused(await alice.call("inviteBy3PID", { path: { roomId: room }, body }), 403, "M_FORBIDDEN");
 });
+
+test("who blocks invitations is not invited in any of the three ways, and sees none until they take them again", async () => {
+  const { erin } = await server.people("erin");
+  const path = { userId: erin.userId, type: "m.invite_permission_config" };
+  const early = await roomWith(alice, []);
+  await invite(alice, early, erin.userId);
+  const since = (await erin.sync()).next_batch;
+  await erin.call("setAccountData", { path, body: { default_action: "block" } });
+  const room = await roomWith(alice, []);
+  assertRefused(await invite(alice, room, erin.userId), 403, "M_INVITE_BLOCKED");
+  assertRefused(
+    await setState(alice, room, "m.room.member", { membership: "invite" }, erin.userId),
+    403,
+    "M_INVITE_BLOCKED",
+  );
+  assertRefused(await alice.call("createRoom", { body: { invite: [erin.userId] } }), 403, "M_INVITE_BLOCKED");
+  assert.equal(await memberOf(alice, room, erin), undefined);
+  for (const answer of [await erin.sync(), await erin.sync({ since })])
+    assert.deepEqual(answer.rooms?.invite ?? {}, {});
+  await server.world.restart();
+  assertRefused(await invite(alice, room, erin.userId), 403, "M_INVITE_BLOCKED");
+  for (const content of [{}, { default_action: "maybe" }, { default_action: null }]) {
+    await erin.call("setAccountData", { path, body: content });
+    assert.equal((await invite(alice, await roomWith(alice, []), erin.userId)).status, 200, JSON.stringify(content));
+  }
+  assert.ok(early in (await erin.sync()).rooms.invite);
+});

@@ -6,7 +6,7 @@ import { defaultRoomVersion, findRoomVersion, type RoomVersionRules } from "@bot
 import { aliases, findAlias, newRooms, rows } from "@botschaft/storage";
 import { HeadBlock } from "../head-block.ts";
 import { Members } from "../members.ts";
-import { contentOf, findTarget, memberEvent } from "../membership/change-membership.ts";
+import { checkTakesInvitations, contentOf, findTarget, memberEvent } from "../membership/change-membership.ts";
 import type { Person } from "../ports.ts";
 import { RoomActor } from "../room-actor.ts";
 import { RoomView } from "../room-view.ts";
@@ -120,7 +120,9 @@ export class RoomCreation {
     const target = parseUserId(text);
     if (target === undefined) throw new MatrixError("M_INVALID_PARAM", `${text} is no user id.`);
     if (target === creator.userId) throw new MatrixError("M_INVALID_PARAM", "You cannot invite yourself.");
-    return findTarget(this.#rooms, { sender: creator, target });
+    const invited = await findTarget(this.#rooms, { sender: creator, target });
+    await checkTakesInvitations(this.#rooms, invited);
+    return invited;
   }
 
   /** Names that people can collide on are taken in memory first, then looked up. */

@@ -27,6 +27,7 @@ export async function changeMembership(rooms: Rooms, change: MembershipChange): 
   const actor = await rooms.ports.registry.find(change.roomId);
   if (actor === undefined) throw unknownRoom(change);
   const target = await findTarget(rooms, change);
+  if (change.content.membership === "invite") await checkTakesInvitations(rooms, target);
   const stateKeyNid = await rooms.ports.stateKeys.intern("m.room.member", target.userId);
   const isJoin = change.content.membership === "join";
   const voucher = isJoin ? await findVoucher(rooms, actor, target) : undefined;
@@ -94,6 +95,12 @@ export async function findTarget(rooms: Rooms, change: Pick<MembershipChange, "s
   const userNid = await rooms.ports.people.find(target);
   if (userNid === undefined) throw new MatrixError("M_NOT_FOUND", `Nobody here has the address ${target}.`);
   return { userId: target, userNid };
+}
+
+/** @throws {MatrixError} M_INVITE_BLOCKED */
+export async function checkTakesInvitations({ ports }: Rooms, { userId, userNid }: Person): Promise<void> {
+  if ((await ports.invitePermissions.of(userNid)) === "allow") return;
+  throw new MatrixError("M_INVITE_BLOCKED", `${userId} takes no invitations at present.`);
 }
 
 /** Joining where one is joined, and the like, makes no event. */
