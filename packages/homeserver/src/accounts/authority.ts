@@ -27,6 +27,11 @@ export class Authority {
     const { clock, audit } = this.#parts;
     const entry = { ts: clock.now(), actor: actor.name, action: "authority.named", facts: { name } };
     await audit.record(entry, setAuthorityName(name));
+    this.wasNamed(name);
+  }
+
+  /** The name is on disk. */
+  wasNamed(name: string): void {
     this.#name = name;
   }
 }

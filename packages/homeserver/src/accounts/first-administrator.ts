@@ -10,9 +10,10 @@ import {
   insertFirstAdministrator,
   isFirstAdministratorLink,
   replaceFirstAdministratorLink,
+  setAuthorityName,
 } from "@botschaft/storage";
 import type { Accounts, CreatedAccount } from "./accounts.ts";
-import { type AuditTrail, personActing } from "./audit-trail.ts";
+import type { AuditTrail } from "./audit-trail.ts";
 import type { Authority } from "./authority.ts";
 import { checkNewPassword, shortestPassword } from "./new-passwords.ts";
 import { checkNewText, parseNewEmail } from "./new-texts.ts";
@@ -86,19 +87,20 @@ export class FirstAdministrator {
     await accounts.checkAvailable(claim.localpart);
     const passwordHash = await passwords.hash(claim.password);
     const userId = accounts.userIdOf(claim.localpart);
-    const entry = { ts: clock.now(), actor: userId, action: "administrator.first", facts: { userId } };
+    const facts = { userId, authorityName: claim.authorityName };
+    const entry = { ts: clock.now(), actor: userId, action: "administrator.first", facts };
     const email = claim.email === undefined ? undefined : parseNewEmail(claim.email);
     const created = await audit.inTurn(entry, (append) =>
       accounts.create(
         { localpart: claim.localpart, passwordHash, displayName: claim.displayName, email, isAdmin: true },
         {
           statement: (row) => insertFirstAdministrator({ ...row, createdTs: entry.ts }, tokenHash),
-          also: (row) => ({ statements: [append({ account: row.userNid })] }),
+          also: (row) => ({ statements: [append({ account: row.userNid }), setAuthorityName(claim.authorityName)] }),
           refusal: wrongLink(),
         },
       ),
     );
-    await authority.setName(personActing(created), claim.authorityName);
+    authority.wasNamed(claim.authorityName);
     await rm(join(this.#parts.dataFolder, fileName), { force: true });
     return created;
   }
