@@ -80,8 +80,6 @@ class Relay implements Wire {
     const far = connect(this.#to);
     const pair = [near, far] as const;
     this.#pairs.add(pair);
-    near.on("data", (data) => far.write(data));
-    far.on("data", (data: Buffer) => this.#answer(near, far, data));
     for (const socket of pair) {
       socket.on("error", () => {});
       socket.on("close", () => {
@@ -90,12 +88,14 @@ class Relay implements Wire {
         this.#pairs.delete(pair);
       });
     }
+    near.on("data", (data) => far.write(data, ignore));
+    far.on("data", (data: Buffer) => this.#answer(near, far, data));
   }
 
   #answer(near: Socket, far: Socket, data: Buffer): void {
     const trap = this.#trap;
     if (trap === undefined || !data.includes(trap.tag)) {
-      near.write(data);
+      near.write(data, ignore);
       return;
     }
     this.#trap = undefined;
@@ -104,6 +104,9 @@ class Relay implements Wire {
     trap.sprung();
   }
 }
+
+/** Who is written to may just have hung up. */
+const ignore = () => {};
 
 function socketPath(folder: string, port: number): string {
   return join(folder, `.s.PGSQL.${port}`);
