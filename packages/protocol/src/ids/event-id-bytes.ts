@@ -1,4 +1,6 @@
-import type { EventId } from "./brands.ts";
+import type { EventId, ServerName } from "./brands.ts";
+import { parseEventId } from "./identifiers.ts";
+import { parseServerName } from "./server-name.ts";
 
 /** How a room version writes its event ids: `$opaque:server`, or `$` and a hash in one of two alphabets. */
 export type EventIdFormat = "domain" | "base64" | "urlsafe";
@@ -14,7 +16,7 @@ const alphabets = { base64: "base64", urlsafe: "base64url" } as const;
  */
 export function eventIdBytes(eventId: string, format: EventIdFormat): Uint8Array | undefined {
   if (!eventId.startsWith("$")) return undefined;
-  if (format === "domain") return Uint8Array.from([domainTag, ...encoder.encode(eventId)]);
+  if (format === "domain") return eventIdServer(eventId) === undefined ? undefined : tagged(eventId);
   if (eventId.length !== 44) return undefined;
   try {
     const bytes = Uint8Array.fromBase64(eventId.slice(1), { alphabet: alphabets[format] });
@@ -22,6 +24,20 @@ export function eventIdBytes(eventId: string, format: EventIdFormat): Uint8Array
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The server that an event id of room versions 1 and 2 names, `$opaque:server`; undefined where the id is none.
+ * https://spec.matrix.org/v1.19/rooms/v1/#event-ids
+ */
+export function eventIdServer(eventId: string): ServerName | undefined {
+  if (parseEventId(eventId) === undefined) return undefined;
+  const colon = eventId.indexOf(":");
+  return colon < 0 ? undefined : parseServerName(eventId.slice(colon + 1));
+}
+
+function tagged(eventId: string): Uint8Array {
+  return Uint8Array.from([domainTag, ...encoder.encode(eventId)]);
 }
 
 export function eventIdText(bytes: Uint8Array, format: EventIdFormat): EventId {

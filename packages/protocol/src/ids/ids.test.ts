@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   eventIdBytes,
+  eventIdServer,
   eventIdText,
   isRegistrableLocalpart,
   localpartOf,
@@ -84,4 +85,13 @@ test("ids of room versions 1 and 2 keep their text", () => {
   const bytes = eventIdBytes("$abc:b.de", "domain");
   assert.ok(bytes);
   assert.equal(eventIdText(bytes, "domain"), "$abc:b.de");
+  for (const text of ["$abc", "$abc:", "abc:b.de", "$abc:b de", "$\u0000:b.de", `$${"x".repeat(255)}:b.de`]) {
+    assert.equal(eventIdBytes(text, "domain"), undefined, text);
+  }
+});
+
+test("an id of room versions 1 and 2 names a server", () => {
+  assert.equal(eventIdServer("$abc:b.de:8448"), "b.de:8448");
+  assert.equal(eventIdServer("$:b.de"), "b.de");
+  for (const text of ["$abc", "$abc:", "@abc:b.de"]) assert.equal(eventIdServer(text), undefined, text);
 });

@@ -1,5 +1,5 @@
 export type { DeviceId, EventId, MxcUri, RoomAlias, RoomId, ServerName, UserId } from "./brands.ts";
-export { type EventIdFormat, eventIdBytes, eventIdText } from "./event-id-bytes.ts";
+export { type EventIdFormat, eventIdBytes, eventIdServer, eventIdText } from "./event-id-bytes.ts";
 export {
   isRegistrableLocalpart,
   localpartOf,

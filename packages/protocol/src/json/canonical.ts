@@ -1,5 +1,6 @@
 import { JsonError } from "./json-error.ts";
 import type { JsonValue } from "./json-value.ts";
+import { fractionText, isWrittenNumber, type WrittenNumber } from "./written-number.ts";
 
 /**
  * The bytes that Matrix hashes and signs, as text: keys by code point, no white space, integers only.
@@ -7,30 +8,53 @@ import type { JsonValue } from "./json-value.ts";
  * @throws {JsonError} `badJson` for a fraction, a number beyond ±(2^53−1) or a lone surrogate
  */
 export function canonicalJson(value: JsonValue): string {
-  if (typeof value === "string") return quoted(value);
-  if (typeof value === "number") return integer(value);
-  if (value === null) return "null";
-  if (typeof value === "boolean") return value ? "true" : "false";
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  return canonicalObject(value as { readonly [key: string]: JsonValue });
+  return write(value, strictNumber);
 }
 
-function canonicalObject(object: { readonly [key: string]: JsonValue | undefined }): string {
+/**
+ * The same for events of room versions 1 to 5, whose numbers may be any: a number that was decoded with
+ * `keepNumbers` stands as it was written. https://spec.matrix.org/v1.19/rooms/v1/#canonical-json
+ * @throws {JsonError} `badJson` for a number that no double holds, or a lone surrogate
+ */
+export function looseCanonicalJson(value: JsonValue): string {
+  return write(value, looseNumber);
+}
+
+type WriteNumber = (value: number | WrittenNumber) => string;
+
+function write(value: JsonValue, number: WriteNumber): string {
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "number") return number(value);
+  if (value === null) return "null";
+  if (typeof value === "boolean") return value ? "true" : "false";
+  if (Array.isArray(value)) return `[${value.map((item) => write(item, number)).join(",")}]`;
+  if (isWrittenNumber(value)) return number(value);
+  return writeObject(value as { readonly [key: string]: JsonValue }, number);
+}
+
+function writeObject(object: { readonly [key: string]: JsonValue | undefined }, number: WriteNumber): string {
   const keys = sortedKeys(object);
   let text = "{";
   for (const key of keys) {
     const value = object[key];
     if (value === undefined) continue;
     text += text.length === 1 ? "" : ",";
-    text += `${quoted(key)}:${canonicalJson(value)}`;
+    text += `${quoted(key)}:${write(value, number)}`;
   }
   return `${text}}`;
 }
 
-function integer(value: number): string {
+function strictNumber(value: number | WrittenNumber): string {
   if (!Number.isSafeInteger(value))
     throw new JsonError("badJson", "Only integers up to 2^53 - 1 may stand in an event");
   return String(value === 0 ? 0 : value);
+}
+
+function looseNumber(value: number | WrittenNumber): string {
+  if (Number.isSafeInteger(value)) return String(value === 0 ? 0 : value);
+  const size = typeof value === "number" ? value : Number(value.rawJSON);
+  if (!Number.isFinite(size)) throw new JsonError("badJson", "A number of the event is out of range");
+  return typeof value === "number" ? fractionText(value) : value.rawJSON;
 }
 
 const plain = /^[\x20\x21\x23-\x5b\x5d-\x7f]*$/;

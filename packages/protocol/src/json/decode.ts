@@ -1,7 +1,15 @@
 import { JsonError } from "./json-error.ts";
 import type { JsonValue } from "./json-value.ts";
+import { keepNumber } from "./written-number.ts";
 
-export type JsonLimits = { readonly maxDepth?: number };
+export type JsonLimits = {
+  readonly maxDepth?: number;
+  /**
+   * Fractions and integers beyond ±(2^53−1) are kept as they were written: for events, whose room version says
+   * whether they may stand there. They are no `number` then; `numberFrom` reads them, `looseCanonicalJson` writes them.
+   */
+  readonly keepNumbers?: boolean;
+};
 
 const defaultMaxDepth = 100;
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -25,9 +33,13 @@ export function decodeJson(bytes: Uint8Array, limits: JsonLimits = {}): JsonValu
 export function decodeJsonText(text: string, limits: JsonLimits = {}): JsonValue {
   // Before JSON.parse, which recurses over any depth and rounds numbers in silence.
   const seen = scan(text, limits.maxDepth ?? defaultMaxDepth);
+  if (seen.beyond && limits.keepNumbers !== true) {
+    throw new JsonError("badJson", "A number of the body is beyond 2^53 - 1");
+  }
+  const keep = limits.keepNumbers === true && (seen.fractions || seen.beyond);
   let value: JsonValue;
   try {
-    value = JSON.parse(text) as JsonValue;
+    value = (keep ? parse(text, reviveNumber) : JSON.parse(text)) as JsonValue;
   } catch {
     throw new JsonError("notJson", "The body is not valid JSON");
   }
@@ -45,7 +57,16 @@ export function wroteFractions(body: unknown): boolean {
   return typeof body === "object" && body !== null && withFractions.has(body);
 }
 
-type Seen = { readonly surrogates: boolean; readonly fractions: boolean };
+type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
+
+// The types do not know yet that a reviver is told how a value was written.
+const parse = JSON.parse as (text: string, reviver: Reviver) => unknown;
+
+function reviveNumber(_key: string, value: unknown, { source }: { readonly source?: string }): unknown {
+  return typeof value === "number" && source !== undefined ? keepNumber(source) : value;
+}
+
+type Seen = { readonly surrogates: boolean; readonly fractions: boolean; readonly beyond: boolean };
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -54,6 +75,7 @@ function scan(text: string, maxDepth: number): Seen {
   let depth = 0;
   let surrogates = false;
   let fractions = false;
+  let beyond = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === quote) {
@@ -72,13 +94,11 @@ function scan(text: string, maxDepth: number): Seen {
     } else if (code >= 0x30 && code <= 0x39) {
       const end = endOfNumber(text, at);
       if (isFraction(text, at, end)) fractions = true;
-      else if (end - at > 15 && !Number.isSafeInteger(Number(text.slice(at, end)))) {
-        throw new JsonError("badJson", "A number of the body is beyond 2^53 - 1");
-      }
+      else if (end - at > 15 && !Number.isSafeInteger(Number(text.slice(at, end)))) beyond = true;
       at = end - 1;
     }
   }
-  return { surrogates, fractions };
+  return { surrogates, fractions, beyond };
 }
 
 function endOfNumber(text: string, from: number): number {

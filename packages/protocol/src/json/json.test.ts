@@ -6,7 +6,10 @@ import {
   compareCodePoints,
   decodeJson,
   decodeJsonText,
+  isObject,
   type JsonValue,
+  looseCanonicalJson,
+  numberFrom,
   wroteFractions,
 } from "./index.ts";
 
@@ -111,3 +114,66 @@ function sorted(value: JsonValue): unknown {
     .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([key, item]) => [key, sorted(item)]);
 }
+
+// How a number is written, and how it is hashed where it may be any: the second column is what Synapse makes of it.
+const kept: readonly (readonly [string, string])[] = [
+  ["1", "1"],
+  ["-0", "0"],
+  ["9007199254740991", "9007199254740991"],
+  ["9007199254740993", "9007199254740993"],
+  ["-123456789012345678901234567890", "-123456789012345678901234567890"],
+  ["1.0", "1.0"],
+  ["-0.0", "-0.0"],
+  ["0e5", "0.0"],
+  ["1.10", "1.1"],
+  ["50.57", "50.57"],
+  ["1E3", "1000.0"],
+  ["5.114698E4", "51146.98"],
+  ["123456789012345.5", "123456789012345.5"],
+  ["1e15", "1000000000000000.0"],
+  ["1e16", "1e+16"],
+  ["1.25e22", "1.25e+22"],
+  ["-1e100", "-1e+100"],
+  ["0.0001", "0.0001"],
+  ["0.00001", "1e-05"],
+  ["1.5e-7", "1.5e-07"],
+  ["1e-320", "1e-320"],
+];
+
+test("a number keeps how it was written, where that is asked", () => {
+  for (const [written, hashed] of kept) {
+    const value = decodeJsonText(`{"a":[${written}]}`, { keepNumbers: true }) as { readonly a: readonly [JsonValue] };
+    assert.equal(looseCanonicalJson(value), `{"a":[${hashed}]}`, written);
+    assert.equal(looseCanonicalJson({ ...value, a: [...value.a] }), `{"a":[${hashed}]}`);
+    assert.equal(numberFrom(value.a[0]), Number(written));
+    assert.equal(isObject(value.a[0]), false);
+    assert.equal(looseCanonicalJson(decodeJsonText(`{"a":[${hashed}]}`, { keepNumbers: true })), `{"a":[${hashed}]}`);
+  }
+  assert.deepEqual(decodeJsonText('{"a":1.0,"a":2,"__proto__":1.0}', { keepNumbers: true }), {
+    a: 2,
+    ["__proto__"]: JSON.parse("1.0", () => decodeJsonText("1.0", { keepNumbers: true })),
+  });
+});
+
+test("what keeps its writing is no canonical JSON but the loose one", () => {
+  for (const written of ["1.0", "9007199254740993", "1e400"]) {
+    const value = decodeJsonText(`{"a":${written}}`, { keepNumbers: true });
+    assert.throws(() => canonicalJson(value), { kind: "badJson" }, written);
+  }
+  assert.throws(() => looseCanonicalJson(decodeJsonText("[1e400]", { keepNumbers: true })), { kind: "badJson" });
+  assert.throws(() => looseCanonicalJson([Number.NaN]), { kind: "badJson" });
+  assert.equal(looseCanonicalJson([1.5, 2 ** 53, 1, -0]), "[1.5,9007199254740992.0,1,0]");
+});
+
+test("loose canonical JSON round-trips any number", () => {
+  const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.bigInt());
+  fc.assert(
+    fc.property(fc.array(number), (numbers) => {
+      const text = `[${numbers.map((value) => (typeof value === "bigint" ? value.toString() : JSON.stringify(value)))}]`;
+      const once = looseCanonicalJson(decodeJsonText(text, { keepNumbers: true }));
+      const again = decodeJsonText(once, { keepNumbers: true }) as readonly JsonValue[];
+      assert.equal(looseCanonicalJson(again), once);
+      for (const [at, value] of numbers.entries()) assert.ok(numberFrom(again[at]) === Number(value), once);
+    }),
+  );
+});
