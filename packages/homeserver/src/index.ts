@@ -3,6 +3,7 @@ export { adminRoutes, adminTables, controlRoutes } from "./admin-api/index.ts";
 export { buildRoutes, clientTable, createGate, noRateLimits, notServed, TokenBuckets } from "./client-api/index.ts";
 export { UserDirectory } from "./directory/index.ts";
 export { Receipts, Typing } from "./ephemeral/index.ts";
+export { type CallOptions, RemoteError, type RemoteRequest, type RemoteServers } from "./federation/index.ts";
 export { createKeys, DeviceLists } from "./keys/index.ts";
 export { FileStore, Media } from "./media/index.ts";
 export { EventPushes, MemberNames, PushRules } from "./push/index.ts";

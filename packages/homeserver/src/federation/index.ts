@@ -1,0 +1,2 @@
+export type { CallOptions, RemoteRequest, RemoteServers } from "./ports.ts";
+export { RemoteError } from "./remote-error.ts";
