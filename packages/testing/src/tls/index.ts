@@ -1,0 +1,1 @@
+export { type Authority, type CertificateOrder, createAuthority, type Identity } from "./authority.ts";
