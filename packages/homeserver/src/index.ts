@@ -1,13 +1,26 @@
 export * from "./accounts/index.ts";
 export { adminRoutes, adminTables, controlRoutes } from "./admin-api/index.ts";
 export { buildRoutes, clientTable, createGate, noRateLimits, notServed, TokenBuckets } from "./client-api/index.ts";
-export { UserDirectory } from "./directory/index.ts";
+export { RoomAliases, UserDirectory } from "./directory/index.ts";
 export { Receipts, Typing } from "./ephemeral/index.ts";
 export { type CallOptions, RemoteError, type RemoteRequest, type RemoteServers } from "./federation/index.ts";
+export {
+  decodeFederationBody,
+  type FederationRequest,
+  type FederationTable,
+  federationTable,
+} from "./federation-api/index.ts";
 export { createKeys, DeviceLists } from "./keys/index.ts";
 export { FileStore, Media } from "./media/index.ts";
 export { EventPushes, MemberNames, PushRules } from "./push/index.ts";
-export { encryptionPolicy, ProfilePropagation, RoomCreation, RoomRegistry, Rooms } from "./rooms/index.ts";
+export {
+  encryptionPolicy,
+  noRemoteRooms,
+  ProfilePropagation,
+  RoomCreation,
+  RoomRegistry,
+  Rooms,
+} from "./rooms/index.ts";
 export { databaseErrors } from "./streams/database-errors.ts";
 export { incarnationOf } from "./streams/incarnation.ts";
 export { People } from "./streams/people.ts";

@@ -1,0 +1,3 @@
+export { decodeFederationBody } from "./decoding.ts";
+export type { FederationHandler, FederationRequest, FederationTable } from "./operation.ts";
+export { federationTable } from "./routes.ts";

@@ -1,0 +1,43 @@
+import { type FederationTable, notServed } from "./operation.ts";
+
+/** Every operation of the server-server API, by its id: served, or said not to be. */
+export function federationTable(): FederationTable {
+  return {
+    askPolicyServerToSign: notServed,
+    backfillRoom: notServed,
+    bulkPerspectivesKeyQuery: notServed,
+    claimUserEncryptionKeys: notServed,
+    exchangeOpenIdToken: notServed,
+    exchangeThirdPartyInvite: notServed,
+    getContent: notServed,
+    getContentThumbnail: notServed,
+    getEvent: notServed,
+    getEventAuth: notServed,
+    getEventByTimestamp: notServed,
+    getMissingPreviousEvents: notServed,
+    getPublicRooms: notServed,
+    getRoomState: notServed,
+    getRoomStateIds: notServed,
+    getServerKey: notServed,
+    getSpaceHierarchy: notServed,
+    getUserDevices: notServed,
+    getVersion: notServed,
+    getWellKnown: notServed,
+    makeJoin: notServed,
+    makeKnock: notServed,
+    makeLeave: notServed,
+    onBindThirdPartyIdentifier: notServed,
+    perspectivesKeyQuery: notServed,
+    queryInfo: notServed,
+    queryProfile: notServed,
+    queryPublicRooms: notServed,
+    queryRoomDirectory: notServed,
+    queryUserEncryptionKeys: notServed,
+    sendInviteV1: notServed,
+    sendInviteV2: notServed,
+    sendJoinV2: notServed,
+    sendKnock: notServed,
+    sendLeaveV2: notServed,
+    sendTransaction: notServed,
+  };
+}
