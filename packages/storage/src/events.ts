@@ -1,5 +1,5 @@
-import { int8Array, type ReadPool, textArray } from "@botschaft/platform/postgres";
-import { rowBatch } from "./writer/row-batch.ts";
+import { int2Array, int4Array, int8Array, type ReadPool, textArray } from "@botschaft/platform/postgres";
+import { type Column, rowBatch } from "./writer/row-batch.ts";
 
 export const place = { timeline: 0, backfilled: 1, outlier: 2 } as const;
 export const verdict = { accepted: 0, softFailed: 1, rejected: 2 } as const;
@@ -21,43 +21,108 @@ export type EventRow = {
   readonly threadNid: number | null;
   readonly relType: string | null;
   readonly relatesTo: string | null;
+  /** The snapshot of the state before it; without one that is the room's line below `pos`. */
+  readonly stateNid?: number | null;
   readonly prevNids: readonly number[];
   readonly authNids: readonly number[];
   readonly json: string;
 };
 
-export const events = rowBatch<EventRow>(
+const eventColumns: readonly Column<EventRow>[] = [
+  ["event_nid", "int8", (row) => row.eventNid],
+  ["event_id", "bytea", (row) => row.eventId],
+  ["room_nid", "int8", (row) => row.roomNid],
+  ["pos", "int8", (row) => row.pos],
+  ["arrival", "int8", (row) => row.arrival],
+  ["depth", "int8", (row) => row.depth],
+  ["place", "int2", (row) => row.place],
+  ["verdict", "int2", (row) => row.verdict],
+  ["type", "bytea", (row) => Buffer.from(row.type)],
+  ["state_key_nid", "int8", (row) => row.stateKeyNid],
+  ["sender_nid", "int8", (row) => row.senderNid],
+  ["origin_server_ts", "int8", (row) => row.originServerTs],
+  ["mask", "int4", (row) => row.mask],
+  ["thread_nid", "int8", (row) => row.threadNid],
+  ["rel_type", "text", (row) => row.relType],
+  ["relates_to", "text", (row) => row.relatesTo],
+  ["state_nid", "int8", (row) => row.stateNid ?? null],
+  ["prev_nids", "int8[]", (row) => row.prevNids],
+  ["auth_nids", "int8[]", (row) => row.authNids],
+  ["json", "text", (row) => row.json],
+];
+
+/** Events that were made here: nobody can have named them before. */
+export const events = rowBatch<EventRow>("event", eventColumns, { order: 40 });
+
+export type EventIdRow = { readonly eventNid: number; readonly eventId: Uint8Array };
+
+/** Ids that another event names before their event came. Every unit that names one brings its row until one is on disk. */
+export const eventIds = rowBatch<EventIdRow>(
   "event",
   [
     ["event_nid", "int8", (row) => row.eventNid],
     ["event_id", "bytea", (row) => row.eventId],
-    ["room_nid", "int8", (row) => row.roomNid],
-    ["pos", "int8", (row) => row.pos],
-    ["arrival", "int8", (row) => row.arrival],
-    ["depth", "int8", (row) => row.depth],
-    ["place", "int2", (row) => row.place],
-    ["verdict", "int2", (row) => row.verdict],
-    ["type", "bytea", (row) => Buffer.from(row.type)],
-    ["state_key_nid", "int8", (row) => row.stateKeyNid],
-    ["sender_nid", "int8", (row) => row.senderNid],
-    ["origin_server_ts", "int8", (row) => row.originServerTs],
-    ["mask", "int4", (row) => row.mask],
-    ["thread_nid", "int8", (row) => row.threadNid],
-    ["rel_type", "text", (row) => row.relType],
-    ["relates_to", "text", (row) => row.relatesTo],
-    ["prev_nids", "int8[]", (row) => row.prevNids],
-    ["auth_nids", "int8[]", (row) => row.authNids],
-    ["json", "text", (row) => row.json],
   ],
-  { order: 40 },
+  { order: 36, onConflict: "ON CONFLICT (event_id) DO NOTHING" },
 );
+
+const filled = eventColumns
+  .map(([column]) => column)
+  .filter((column) => !["event_nid", "event_id", "mask"].includes(column))
+  .map((column) => `${column} = excluded.${column}`);
+
+/**
+ * Events from elsewhere. A row that was only an id becomes the event and keeps its nid, which the caller knows; an event
+ * that is there already stays as it is.
+ */
+export const arrivedEvents = rowBatch<EventRow>("event", eventColumns, {
+  order: 39,
+  keyOf: (row) => String(row.eventNid),
+  onConflict: `ON CONFLICT (event_id) DO UPDATE SET ${filled.join(", ")},
+    mask = CASE WHEN event.redacted_by_nid IS NULL THEN excluded.mask ELSE 0 END WHERE event.place IS NULL`,
+});
+
+/** An outlier gets its place, and with it a state. What was rejected stays so. */
+export type PlacedEventRow = {
+  readonly eventNid: number;
+  /** Null where nobody may be shown it: soft-failed or rejected. */
+  readonly pos: number | null;
+  readonly place: number;
+  readonly verdict: number;
+  readonly mask: number;
+  readonly threadNid: number | null;
+  readonly stateNid: number | null;
+};
+
+export const placedEvents = {
+  name: "placed_event",
+  order: 41,
+  statement: (rows: readonly PlacedEventRow[]) => ({
+    name: "place_events",
+    text: `UPDATE event SET pos = placed.pos, place = placed.place, verdict = greatest(event.verdict, placed.verdict),
+        mask = CASE WHEN event.redacted_by_nid IS NULL THEN placed.mask ELSE 0 END, thread_nid = placed.thread_nid,
+        state_nid = placed.state_nid
+      FROM unnest($1::int8[], $2::int8[], $3::int2[], $4::int2[], $5::int4[], $6::int8[], $7::int8[])
+        AS placed (nid, pos, place, verdict, mask, thread_nid, state_nid)
+      WHERE event.event_nid = placed.nid AND event.place = ${place.outlier}`,
+    values: [
+      int8Array(rows.map((row) => row.eventNid)),
+      int8Array(rows.map((row) => row.pos)),
+      int2Array(rows.map((row) => row.place)),
+      int2Array(rows.map((row) => row.verdict)),
+      int4Array(rows.map((row) => row.mask)),
+      int8Array(rows.map((row) => row.threadNid)),
+      int8Array(rows.map((row) => row.stateNid)),
+    ],
+  }),
+};
 
 /** A redaction took this event's content: its mask counts nowhere any more. */
 export type RedactedRow = { readonly eventNid: number; readonly redactedByNid: number };
 
 export const redactedEvents = {
   name: "redacted_event",
-  order: 41,
+  order: 42,
   statement: (rows: readonly RedactedRow[]) => ({
     name: "redact_events",
     text:

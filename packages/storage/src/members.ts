@@ -58,6 +58,47 @@ export async function listMembers(reads: ReadPool, roomNids: readonly number[]):
   });
 }
 
+/** Expression of migration 0005's index. */
+const serverOfPerson = "substring(p.user_id from position(':' in p.user_id) + 1)";
+
+export type RoomServer = { readonly server: string; readonly joined: number };
+
+/** The servers whose people are joined to a room, and how many they are; those with the most first. */
+export async function listRoomServers(reads: ReadPool, roomNid: number): Promise<readonly RoomServer[]> {
+  return reads.query<RoomServer>({
+    name: "list_room_servers",
+    text: `SELECT ${serverOfPerson} AS server, count(*) AS joined FROM membership m JOIN person p USING (user_nid)
+      WHERE m.room_nid = $1 AND m.membership = ${membershipCode.join} GROUP BY 1 ORDER BY 2 DESC, 1`,
+    values: [roomNid],
+  });
+}
+
+/** Everybody of one server who ever stood in a room, by user. */
+export async function listMembersOfServer(
+  reads: ReadPool,
+  roomNid: number,
+  server: string,
+): Promise<readonly (MemberRow & { readonly userId: string })[]> {
+  return reads.query({
+    name: "list_members_of_server",
+    text: `SELECT m.room_nid AS "roomNid", m.user_nid AS "userNid", m.membership, m.event_nid AS "eventNid",
+        p.user_id AS "userId" FROM membership m JOIN person p USING (user_nid)
+      WHERE m.room_nid = $1 AND ${serverOfPerson} = $2 ORDER BY m.user_nid`,
+    values: [roomNid, server],
+  });
+}
+
+/** The rooms that somebody of a server is joined to. */
+export async function listRoomsOfServer(reads: ReadPool, server: string): Promise<readonly number[]> {
+  const rows = await reads.query<{ readonly roomNid: number }>({
+    name: "list_rooms_of_server",
+    text: `SELECT DISTINCT m.room_nid AS "roomNid" FROM person p JOIN membership m USING (user_nid)
+      WHERE ${serverOfPerson} = $1 AND m.membership = ${membershipCode.join} ORDER BY 1`,
+    values: [server],
+  });
+  return rows.map(({ roomNid }) => roomNid);
+}
+
 /** The member events of everybody who is joined. */
 export async function listJoinedMemberEvents(
   reads: ReadPool,

@@ -83,31 +83,3 @@ export async function findRoomNid(reads: ReadPool, roomId: string): Promise<numb
   });
   return row?.nid;
 }
-
-export type AliasRow = {
-  readonly alias: string;
-  readonly roomNid: number;
-  readonly creatorNid: number;
-  readonly createdTs: number;
-};
-
-export const aliases = rowBatch<AliasRow>(
-  "room_alias",
-  [
-    ["alias", "text", (row) => row.alias],
-    ["room_nid", "int8", (row) => row.roomNid],
-    ["creator_nid", "int8", (row) => row.creatorNid],
-    ["created_ts", "int8", (row) => row.createdTs],
-  ],
-  { order: 35 },
-);
-
-export async function findAlias(reads: ReadPool, alias: string): Promise<AliasRow | undefined> {
-  const [row] = await reads.query<AliasRow>({
-    name: "find_alias",
-    text: `SELECT alias, room_nid AS "roomNid", creator_nid AS "creatorNid", created_ts AS "createdTs"
-      FROM room_alias WHERE alias = $1`,
-    values: [alias],
-  });
-  return row;
-}

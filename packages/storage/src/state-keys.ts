@@ -1,4 +1,4 @@
-import type { ReadPool } from "@botschaft/platform/postgres";
+import { int8Array, type ReadPool } from "@botschaft/platform/postgres";
 import { rowBatch } from "./writer/row-batch.ts";
 
 export type StateKeyRow = { readonly stateKeyNid: number; readonly type: string; readonly stateKey: string };
@@ -20,4 +20,19 @@ export async function findStateKey(reads: ReadPool, type: string, stateKey: stri
     values: [Buffer.from(type), Buffer.from(stateKey)],
   });
   return row?.nid;
+}
+
+/** What the integers stand for. */
+export async function listStateKeys(reads: ReadPool, nids: readonly number[]): Promise<readonly StateKeyRow[]> {
+  if (nids.length === 0) return [];
+  const found = await reads.query<{ readonly nid: number; readonly type: Buffer; readonly stateKey: Buffer }>({
+    name: "list_state_keys",
+    text: `SELECT state_key_nid AS nid, type, state_key AS "stateKey" FROM state_key WHERE state_key_nid = any($1)`,
+    values: [int8Array(nids)],
+  });
+  return found.map((row) => ({
+    stateKeyNid: row.nid,
+    type: row.type.toString(),
+    stateKey: row.stateKey.toString(),
+  }));
 }

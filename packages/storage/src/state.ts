@@ -71,18 +71,36 @@ export async function findStateAt(
   return row?.eventNid ?? undefined;
 }
 
-/** Every change of the line after one position up to another, in order. */
+/** What some keys named at a position of the line (inclusive); those that named nothing are left out. */
+export async function listStateOfKeys(
+  reads: ReadPool,
+  roomNid: number,
+  stateKeyNids: readonly number[],
+  pos: number,
+): Promise<readonly Omit<StateLine, "roomNid">[]> {
+  if (stateKeyNids.length === 0) return [];
+  return reads.query({
+    name: "list_state_of_keys",
+    text: `SELECT wanted.nid AS "stateKeyNid", line.new_nid AS "eventNid" FROM unnest($2::int8[]) AS wanted (nid)
+      CROSS JOIN LATERAL (SELECT new_nid FROM state_change WHERE room_nid = $1 AND state_key_nid = wanted.nid AND pos <= $3
+        ORDER BY pos DESC LIMIT 1) line WHERE line.new_nid IS NOT NULL`,
+    values: [roomNid, int8Array(stateKeyNids), pos],
+  });
+}
+
+/** Every change of the line after one position up to another, in order; the oldest `limit` where there are more. */
 export async function listStateChanges(
   reads: ReadPool,
   roomNid: number,
   after: number,
   upTo: number,
+  limit?: number,
 ): Promise<readonly StateChangeRow[]> {
   return reads.query<StateChangeRow>({
     name: "list_state_changes",
     text: `SELECT room_nid AS "roomNid", state_key_nid AS "stateKeyNid", pos, old_nid AS "oldNid", new_nid AS "newNid",
-        is_member AS "isMember" FROM state_change WHERE room_nid = $1 AND pos > $2 AND pos <= $3 ORDER BY pos`,
-    values: [roomNid, after, upTo],
+        is_member AS "isMember" FROM state_change WHERE room_nid = $1 AND pos > $2 AND pos <= $3 ORDER BY pos LIMIT $4`,
+    values: [roomNid, after, upTo, limit ?? null],
   });
 }
 
