@@ -1,0 +1,1 @@
+export { isAllowedByAcl } from "./is-allowed.ts";
