@@ -2,4 +2,4 @@ export { canonicalJson, compareCodePoints, looseCanonicalJson } from "./canonica
 export { decodeJson, decodeJsonText, type JsonLimits, wroteFractions } from "./decode.ts";
 export { JsonError } from "./json-error.ts";
 export { isObject, type JsonObject, type JsonValue } from "./json-value.ts";
-export { numberFrom } from "./written-number.ts";
+export { numberFrom, type WrittenNumber } from "./written-number.ts";

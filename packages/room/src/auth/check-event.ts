@@ -5,6 +5,7 @@ import { checkAliases } from "./aliases.ts";
 import { checkCreate } from "./create.ts";
 import { checkMember } from "./member.ts";
 import { checkPowerLevels } from "./power-levels.ts";
+import { checkRedaction } from "./redaction.ts";
 import type { AuthSubject, SignatureFacts } from "./subject.ts";
 import type { AuthView } from "./view.ts";
 
@@ -53,6 +54,9 @@ export function checkEvent(
 
   // 10. Power levels give no more than their sender has.
   if (event.type === "m.room.power_levels") return checkPowerLevels(event, view, rules);
+
+  // (11. before version 3) A redaction is judged by the ids of both events.
+  if (rules.auth.redactionsByEventId && event.type === "m.room.redaction") return checkRedaction(event, view);
 
   // 11. All else is allowed.
   return allow;

@@ -1,3 +1,4 @@
+import { edgeId } from "../event/edges.ts";
 import { canInvite, creatorsOf } from "../power/index.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 import type { MemberCase } from "./subject.ts";
@@ -40,7 +41,8 @@ const notVouchedFor = refuse(
 
 function isFirstJoin({ event, view, rules, target }: MemberCase): boolean {
   const [first, ...more] = event.prev_events;
-  if (more.length > 0 || view.create === undefined || first !== view.create.eventId) return false;
+  if (more.length > 0 || first === undefined || view.create === undefined) return false;
+  if (edgeId(first) !== view.create.eventId) return false;
   // The first of the creators: additional ones join as everybody does.
   return creatorsOf(view.create, rules)[0] === target;
 }

@@ -65,7 +65,7 @@ test("joins", () => {
       event: member("@invited:a", "@invited:a", "join"),
       state: joinRule("knock"),
       says: [
-        [6, "join-rule"],
+        [1, "join-rule"],
         [7, "ok"],
       ],
     },
@@ -74,7 +74,7 @@ test("joins", () => {
       event: member("@x:a", "@x:a", "join"),
       state: joinRule("knock"),
       says: [
-        [6, "join-rule"],
+        [1, "join-rule"],
         [7, "join-not-invited"],
       ],
     },
@@ -92,7 +92,7 @@ test("restricted joins", () => {
     ["knock_restricted", 10],
   ] as const) {
     const state = joinRule(rule);
-    const says = (verdict: string) => [[6, "join-rule"] as const, [since, verdict] as const];
+    const says = (verdict: string) => [[1, "join-rule"] as const, [since, verdict] as const];
     checkCases([
       { name: "invited", event: member("@invited:a", "@invited:a", "join"), state, says: says("ok") },
       { name: "no voucher", event: member("@x:a", "@x:a", "join"), state, says: says("join-restricted") },
@@ -115,7 +115,7 @@ test("restricted joins", () => {
       event: vouched("@member:a"),
       state: joinRule("public"),
       says: [
-        [6, "ok"],
+        [1, "ok"],
         [8, "member-voucher-signature"],
       ],
     },
@@ -202,7 +202,7 @@ test("leaving", () => {
       event: member("@x:a", "@x:a", "leave"),
       state: knocking,
       says: [
-        [6, "leave-not-there"],
+        [1, "leave-not-there"],
         [7, "ok"],
       ],
     },
@@ -235,7 +235,7 @@ test("kicks and unbans", () => {
       name: "of the creator",
       event: member("@admin:a", "@creator:a", "leave"),
       says: [
-        [6, "ok"],
+        [1, "ok"],
         [12, "kick-level"],
       ],
     },
@@ -243,7 +243,7 @@ test("kicks and unbans", () => {
       name: "by the creator",
       event: member("@creator:a", "@admin:a", "leave"),
       says: [
-        [6, "kick-level"],
+        [1, "kick-level"],
         [12, "ok"],
       ],
     },
@@ -262,7 +262,7 @@ test("bans", () => {
 });
 
 test("knocks", () => {
-  const says = (verdict: string) => [[6, "member-unknown"] as const, [7, verdict] as const];
+  const says = (verdict: string) => [[1, "member-unknown"] as const, [7, verdict] as const];
   checkCases([
     {
       name: "where the room takes them",

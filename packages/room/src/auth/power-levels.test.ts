@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { JsonObject } from "@botschaft/protocol/json";
+import { decodeJsonText, type JsonObject } from "@botschaft/protocol/json";
 import { eventOf, viewOf } from "../testing/rooms.ts";
 import { before, from, rulesOf, served } from "../testing/versions.ts";
 import { checkEvent } from "./index.ts";
@@ -26,7 +26,6 @@ const changes: readonly (readonly [name: string, next: JsonObject, rule: string]
   ["an event from above the own", { ...now, events: { ...now.events, high: 50 } }, "power-levels-above"],
   ["removing an event above the own", { ...now, events: { x: 50 } }, "power-levels-above"],
   ["a notification", { ...now, notifications: { room: 20 } }, "ok"],
-  ["a notification above the own", { ...now, notifications: { room: 51 } }, "power-levels-above"],
   ["a user below", { ...now, users: { ...now.users, "@low:a": 50 } }, "ok"],
   ["removing a user below", { ...now, users: { "@admin:a": 100, "@mod:a": 50, "@peer:a": 50 } }, "ok"],
   ["a user to above the own", { ...now, users: { ...now.users, "@low:a": 51 } }, "power-levels-above"],
@@ -56,7 +55,8 @@ for (const version of served) {
         assert.equal(ruleOf(version, "@admin:a", { ...now, [key]: value }), "power-levels-integer", key);
       }
     }
-    for (const key of ["users", "events", "notifications"]) {
+    const maps = Number(version) < 6 ? ["users", "events"] : ["users", "events", "notifications"];
+    for (const key of maps) {
       for (const value of ["x", null, [], { "@a:a": "x" }, { "@a:a": null }, { "@a:a": {} }]) {
         assert.equal(ruleOf(version, "@admin:a", { ...now, [key]: value }), "power-levels-integer", key);
       }
@@ -67,6 +67,43 @@ for (const version of served) {
     }
   });
 }
+
+test("levels of notifications are guarded from version 6 on", () => {
+  for (const notifications of [{ room: 51 }, { room: "x" }, 7]) {
+    for (const version of before(6)) assert.equal(ruleOf(version, "@mod:a", { ...now, notifications }), "ok");
+    for (const version of from(6)) assert.notEqual(ruleOf(version, "@mod:a", { ...now, notifications }), "ok");
+  }
+  assert.equal(ruleOf("6", "@mod:a", { ...now, notifications: { room: 51 } }), "power-levels-above");
+});
+
+test("levels written with fractions, until version 6", () => {
+  const written = (text: string) => decodeJsonText(text, { keepNumbers: true }) as JsonObject;
+  const fractions = { ...now, users: { ...now.users, ...written('{"@low:a":50.9}') } };
+  for (const version of before(6)) {
+    assert.equal(ruleOf(version, "@mod:a", fractions), "ok");
+    assert.equal(ruleOf(version, "@mod:a", { ...now, ...written('{"kick":51.0}') }), "power-levels-above");
+    assert.equal(
+      ruleOf(version, "@mod:a", { ...now, ...written('{"kick":9223372036854775807}') }),
+      "power-levels-above",
+    );
+    assert.equal(ruleOf(version, "@admin:a", { ...now, ...written('{"kick":1e400}') }), "power-levels-integer");
+    // The same level, as it is cut off, is no change.
+    assert.equal(ruleOf(version, "@mod:a", { ...now, ban: 60 }, { ...now, ...written('{"ban":60.5}') }), "ok");
+  }
+  for (const version of from(6)) assert.equal(ruleOf(version, "@mod:a", fractions), "power-levels-integer");
+});
+
+test("before version 10 the first power levels are asked for users alone", () => {
+  for (const version of before(10)) {
+    assert.equal(ruleOf(version, "@creator:a", { ban: "x", events: 7 }, null), "ok");
+    assert.equal(ruleOf(version, "@creator:a", { users: { "@a:a": "x" } }, null), "power-levels-integer");
+    assert.equal(ruleOf(version, "@creator:a", { users: { a: 1 } }, null), "power-levels-user");
+  }
+  for (const version of from(10)) {
+    assert.equal(ruleOf(version, "@creator:a", { ban: "x" }, null), "power-levels-integer");
+    assert.equal(ruleOf(version, "@creator:a", { events: 7 }, null), "power-levels-integer");
+  }
+});
 
 test("levels written as strings, until version 10", () => {
   const strings = { ...now, ban: " +050 ", events: { x: "50", high: "060" } };

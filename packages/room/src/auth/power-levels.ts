@@ -1,5 +1,5 @@
 import { parseUserId } from "@botschaft/protocol/ids";
-import { isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
+import { isObject, type JsonObject } from "@botschaft/protocol/json";
 import { creatorsOf, parseLevel } from "../power/index.ts";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 import type { PowerRules, RoomVersionRules } from "../versions/index.ts";
@@ -11,12 +11,17 @@ const named = ["users_default", "events_default", "state_default", "ban", "redac
 /** https://spec.matrix.org/v1.19/rooms/v12/#authorisation-rules, rule 10 */
 export function checkPowerLevels(event: AuthSubject, view: AuthView, rules: RoomVersionRules): Verdict {
   const next = event.content;
-  const wrong = findMalformed(next, view, rules);
+  const wrong = (rules.power.strings ? undefined : findNoLevel(next, rules)) ?? findWrongUsers(next, view, rules);
   if (wrong !== undefined) return wrong;
 
   // 10.5 The first power levels of a room are free.
   const now = view.powerContent;
   if (now === undefined) return allow;
+
+  // (10.1 and 10.2 before version 10) Only now what else is no level is refused, @COMPAT(Synapse): no rule says it, but
+  // what the following rules compare has to be one.
+  const loose = rules.power.strings ? findNoLevel(next, rules) : undefined;
+  if (loose !== undefined) return loose;
 
   const level = view.power.userLevel(event.sender);
   const changes = (key: string) => changesBetween(objectIn(now, key), objectIn(next, key), rules.power);
@@ -45,33 +50,33 @@ export function checkPowerLevels(event: AuthSubject, view: AuthView, rules: Room
 
 const aboveSender = refuse("power-levels-above", "The sender may not change levels above their own");
 
-function findMalformed(content: JsonObject, view: AuthView, rules: RoomVersionRules): Verdict | undefined {
-  const isLevel = (value: JsonValue | undefined) => parseLevel(value, rules.power) !== undefined;
-
-  // 10.1 Named levels are integers. Earlier versions are looser about how to write one, but none takes what is none.
-  const bad = named.find((key) => Object.hasOwn(content, key) && !isLevel(content[key]));
+/** 10.1 Named levels are integers, and 10.2 so are those of types of events and (from version 6 on) notifications. */
+function findNoLevel(content: JsonObject, rules: RoomVersionRules): Verdict | undefined {
+  const bad = named.find((key) => Object.hasOwn(content, key) && parseLevel(content[key], rules.power) === undefined);
   if (bad !== undefined) return refuse("power-levels-integer", `${bad} is not an integer`);
+  const maps = rules.auth.notificationLevels ? ["events", "notifications"] : ["events"];
+  return maps.map((key) => findNoLevelIn(content, key, rules.power)).find((wrong) => wrong !== undefined);
+}
 
-  // 10.2 and 10.3 So are those of events, notifications and users,
-  for (const key of ["events", "notifications", "users"]) {
-    if (!Object.hasOwn(content, key)) continue;
-    const map = content[key];
-    if (!isObject(map) || !Object.values(map).every(isLevel)) {
-      return refuse("power-levels-integer", `${key} is not an object of integers`);
-    }
-  }
-
-  // 10.3 and users are users.
+/** 10.3 Users have user ids and integers, and 10.4 (from version 12 on) the creators have none. */
+function findWrongUsers(content: JsonObject, view: AuthView, rules: RoomVersionRules): Verdict | undefined {
+  const wrong = findNoLevelIn(content, "users", rules.power);
+  if (wrong !== undefined) return wrong;
   const users = objectIn(content, "users");
   if (!Object.keys(users).every((id) => parseUserId(id) !== undefined)) {
     return refuse("power-levels-user", "users names what is no user id");
   }
-
-  // 10.4 (from version 12 on) The creators stand above levels and have none.
   const creators = rules.power.privilegedCreators ? creatorsOf(view.create, rules) : [];
   return creators.some((id) => Object.hasOwn(users, id))
     ? refuse("power-levels-creator", "The creators of the room cannot be given a level")
     : undefined;
+}
+
+function findNoLevelIn(content: JsonObject, key: string, rules: PowerRules): Verdict | undefined {
+  if (!Object.hasOwn(content, key)) return undefined;
+  const map = content[key];
+  const isFine = isObject(map) && Object.values(map).every((value) => parseLevel(value, rules) !== undefined);
+  return isFine ? undefined : refuse("power-levels-integer", `${key} is not an object of integers`);
 }
 
 type Change = { readonly key: string; readonly from: number | undefined; readonly to: number | undefined };

@@ -3,7 +3,10 @@ import type { RoomVersionRules } from "../versions/index.ts";
 import type { AuthView } from "./view.ts";
 
 /** What the rules read of the event that they judge. */
-export type AuthSubject = Pick<Pdu, "type" | "sender" | "room_id" | "state_key" | "content" | "prev_events">;
+export type AuthSubject = Pick<
+  Pdu,
+  "type" | "sender" | "room_id" | "state_key" | "content" | "prev_events" | "event_id" | "redacts"
+>;
 
 /** Signatures that somebody else verified. What is not said counts as not verified. */
 export type SignatureFacts = {

@@ -1,18 +1,20 @@
 import { canonicalJson, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
 import { redactedContent } from "../redaction/redact.ts";
 import type { RoomVersionRules } from "../versions/index.ts";
-import { eventIdFrom } from "./hashes.ts";
+import { hashedId, ownId } from "./hashes.ts";
 import type { BuildPorts, EventDraft, Pdu } from "./pdu.ts";
 
 export type BuiltPdu = {
-  readonly pdu: Pdu;
+  readonly pdu: Pdu & Pick<EventDraft, "depth">;
   readonly eventId: string;
+  /** Unpadded Base64; what events of room versions 1 and 2 name beside the id. */
+  readonly referenceHash: string;
   /** Canonical JSON of everything but `unsigned`: what is stored and sent to other servers. */
   readonly json: string;
 };
 
 /**
- * Hashes and signs an event. Every value is turned into text once; the three texts that are needed (for the content
+ * Hashes and signs an event; in room versions 1 and 2 the draft carries its id, and its edges their hashes. Every value is turned into text once; the three texts that are needed (for the content
  * hash, for signature and id, to be stored) are put together from these pieces.
  * https://spec.matrix.org/v1.19/server-server-api/#adding-hashes-and-signatures-to-outgoing-events
  * @throws {JsonError} where the draft holds what canonical JSON may not
@@ -24,8 +26,9 @@ export function buildPdu(draft: EventDraft, rules: RoomVersionRules, ports: Buil
   const signed = join(redacted(pieces, draft, rules));
   const signatures = { [ports.signer.serverName]: { [ports.signer.keyId]: ports.signer.sign(signed) } };
   pieces.signatures = `"signatures":${canonicalJson(signatures)}`;
-  const pdu: Pdu = { ...draft, hashes, signatures };
-  return { pdu, eventId: eventIdFrom(signed, rules, ports), json: join(pieces) };
+  const hash = ports.sha256(signed);
+  const eventId = rules.event.ids === "domain" ? ownId(draft) : hashedId(hash, rules, ports);
+  return { pdu: { ...draft, hashes, signatures }, eventId, referenceHash: ports.toBase64(hash), json: join(pieces) };
 }
 
 /** The text `"key":value` by key; all keys there can be, in the order of canonical JSON. */
@@ -35,6 +38,7 @@ const keys = [
   "auth_events",
   "content",
   "depth",
+  "event_id",
   "hashes",
   "origin_server_ts",
   "prev_events",
@@ -51,6 +55,7 @@ function piecesOf(draft: EventDraft): Pieces {
     auth_events: piece("auth_events", draft.auth_events),
     content: piece("content", draft.content),
     depth: piece("depth", draft.depth),
+    event_id: piece("event_id", draft.event_id),
     hashes: undefined,
     origin_server_ts: piece("origin_server_ts", draft.origin_server_ts),
     prev_events: piece("prev_events", draft.prev_events),

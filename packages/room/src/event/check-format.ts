@@ -1,17 +1,25 @@
 import { eventIdBytes, parseRoomId, parseUserId } from "@botschaft/protocol/ids";
-import { canonicalJson, isObject, JsonError, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
+import {
+  isObject,
+  JsonError,
+  type JsonObject,
+  type JsonValue,
+  looseCanonicalJson,
+  numberFrom,
+} from "@botschaft/protocol/json";
 import { allow, refuse, type Verdict } from "../verdict.ts";
 import type { RoomVersionRules } from "../versions/index.ts";
+import { encodePdu } from "./encoding.ts";
 import type { Pdu } from "./pdu.ts";
 import { fitsBytes, fitsKey, limitedKeys, maxEventBytes, maxKeyLength, tooLarge } from "./size.ts";
 
 /**
- * Whether a decoded object from another server is an event of the version at all: after `ok` it is a `Pdu`.
- * Of its content only canonical JSON is asked; the authorisation rules check what they need.
+ * Whether an object from another server, decoded with `keepNumbers`, is an event of the version at all: after `ok` it
+ * is a `Pdu`. Of its content only the version's JSON is asked; the authorisation rules check what they need.
  * https://spec.matrix.org/v1.19/server-server-api/#checks-performed-on-receipt-of-a-pdu
  */
 export function checkFormat(pdu: JsonObject, rules: RoomVersionRules): Verdict {
-  for (const check of [checkFields, checkRoomId, checkEdges, checkLimits, checkJson]) {
+  for (const check of [checkFields, checkId, checkRoomId, checkEdges, checkLimits, checkJson]) {
     const verdict = check(pdu, rules);
     if (!verdict.ok) return verdict;
   }
@@ -27,8 +35,12 @@ const optional =
     value === undefined || check(value);
 const isText: FieldCheck = (value) => typeof value === "string";
 
-// Depth is capped in all versions, also in those whose page allows more.
-const isDepth: FieldCheck = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+// One beyond 2^53−1 is capped when it is read; that it may stand there is the version's to say, with all its JSON.
+const isDepth: FieldCheck = (value) => {
+  const depth = numberFrom(value);
+  return depth !== undefined && depth >= 0 && depth <= maxDepth && /^\d+$/.test(looseCanonicalJson(value ?? null));
+};
+const maxDepth = 2 ** 63;
 
 const isHashes: FieldCheck = (value) => isObject(value) && typeof value.sha256 === "string";
 
@@ -55,6 +67,12 @@ function checkFields(pdu: JsonObject): Verdict {
   return allow;
 }
 
+/** Where events carry their id it names a server; elsewhere a key of that name is nothing but one that redaction keeps. */
+function checkId(pdu: JsonObject, rules: RoomVersionRules): Verdict {
+  if (rules.event.ids !== "domain") return allow;
+  return isEventId(own(pdu, "event_id"), rules) ? allow : refuse("event-id", "event_id is missing or no event id");
+}
+
 /** Every event names its room, but the create event whose hash is the room's id; authorisation refuses one there. */
 function checkRoomId(pdu: JsonObject, rules: RoomVersionRules): Verdict {
   const roomId = own(pdu, "room_id");
@@ -76,7 +94,7 @@ const edges = [
 function checkEdges(pdu: JsonObject, rules: RoomVersionRules): Verdict {
   for (const [key, most] of edges) {
     const ids = own(pdu, key);
-    if (!Array.isArray(ids) || !ids.every((id) => isEventId(id, rules))) {
+    if (!Array.isArray(ids) || !ids.every((id) => isEdge(id, rules))) {
       return refuse("event-edges", `${key} is no list of event ids`);
     }
     if (ids.length > most) return refuse("event-edges", `${key} names more than ${most} events`);
@@ -84,7 +102,12 @@ function checkEdges(pdu: JsonObject, rules: RoomVersionRules): Verdict {
   return allow;
 }
 
-function isEventId(id: JsonValue, rules: RoomVersionRules): boolean {
+function isEdge(edge: JsonValue, rules: RoomVersionRules): boolean {
+  if (!rules.event.edgesWithHashes) return isEventId(edge, rules);
+  return Array.isArray(edge) && edge.length === 2 && isEventId(edge[0], rules) && isObject(edge[1]);
+}
+
+function isEventId(id: JsonValue | undefined, rules: RoomVersionRules): boolean {
   return typeof id === "string" && eventIdBytes(id, rules.event.ids) !== undefined;
 }
 
@@ -94,9 +117,10 @@ function checkLimits(pdu: JsonObject, rules: RoomVersionRules): Verdict {
   return long === undefined ? allow : refuse("key-too-long", `${long} is longer than ${maxKeyLength}`);
 }
 
-function checkJson(pdu: JsonObject): Verdict {
+/** Of what is stored: `unsigned` is whatever the last server made of it. */
+function checkJson(pdu: JsonObject, rules: RoomVersionRules): Verdict {
   try {
-    return fitsBytes(canonicalJson(pdu), maxEventBytes) ? allow : tooLarge;
+    return fitsBytes(encodePdu(pdu as unknown as Pdu, rules), maxEventBytes) ? allow : tooLarge;
   } catch (error) {
     // What breaks canonical JSON is a verdict here, since the event was not ours.
     if (error instanceof JsonError) return refuse("event-not-canonical", error.message);

@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { JsonObject } from "@botschaft/protocol/json";
+import { decodeJsonText, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
 import fc from "fast-check";
 import { before, from, rulesOf, served } from "../testing/versions.ts";
 import { type BuildPorts, buildPdu, checkFormat, checkSize } from "./index.ts";
 import { fitsBytes } from "./size.ts";
 
 const id = "$acR1l0raoZnm60CBwAVgqbZqoO_mYU81xysh1u7XcJk";
+const inAlphabet = (version: string) => (version === "3" ? id.replace("_", "/") : id);
+const edge = (version: string): JsonValue =>
+  Number(version) < 3 ? ["$x:domain", { sha256: "x" }] : inAlphabet(version);
 const hashRoom = "!Nhcu5BS-UMnFX7hBVfVSoXiD7OgH6iRT-xyIuqDnpYQ";
 
 function event(version: string, changes: JsonObject = {}): JsonObject {
@@ -17,13 +20,18 @@ function event(version: string, changes: JsonObject = {}): JsonObject {
     room_id,
     origin_server_ts: 1,
     content: { body: "x" },
-    prev_events: [id],
-    auth_events: [id],
+    prev_events: [edge(version)],
+    auth_events: [edge(version)],
     depth: 2,
+    ...(Number(version) < 3 ? { event_id: "$own:domain" } : {}),
     hashes: { sha256: "x" },
     signatures: { domain: { "ed25519:1": "x" } },
     ...changes,
   };
+}
+
+function asWritten(text: string): JsonValue {
+  return decodeJsonText(text, { keepNumbers: true });
 }
 
 function without(object: JsonObject, key: string): JsonObject {
@@ -56,23 +64,20 @@ const wrong: readonly (readonly [rule: string, changes: JsonObject])[] = [
   ["event-field", { origin_server_ts: 1.5 }],
   ["event-field", { content: [] }],
   ["event-field", { depth: -1 }],
-  ["event-field", { depth: 2 ** 53 }],
+  ["event-field", { depth: 1.5 }],
+  ["event-field", { depth: "1" }],
+  ["event-field", { depth: asWritten("2.0") }],
+  ["event-field", { depth: asWritten("9223372036854780000") }],
   ["event-field", { hashes: {} }],
   ["event-field", { signatures: { domain: { "ed25519:1": 7 } } }],
   ["event-field", { unsigned: "x" }],
   ["event-field", { redacts: 7 }],
   ["event-room-id", { room_id: "r:domain" }],
   ["event-edges", { prev_events: "x" }],
-  ["event-edges", { prev_events: ["$x:domain"] }],
-  ["event-edges", { prev_events: [[id, {}]] }],
-  // The same bytes written another way, and the other alphabet.
-  ["event-edges", { prev_events: [id.replace(/k$/, "l")] }],
-  ["event-edges", { auth_events: [id.replace("_", "/")] }],
-  ["event-edges", { prev_events: Array(21).fill(id) }],
-  ["event-edges", { auth_events: Array(11).fill(id) }],
+  ["event-edges", { prev_events: [7] }],
+  ["event-edges", { auth_events: [null] }],
   ["key-too-long", { type: "t".repeat(256) }],
   ["key-too-long", { state_key: "s".repeat(256) }],
-  ["event-not-canonical", { content: { x: 0.5 } }],
   ["event-not-canonical", { content: { x: "\ud800" } }],
   ["event-too-large", { content: { body: "x".repeat(65_536) } }],
 ];
@@ -81,7 +86,10 @@ for (const version of served) {
   test(`what is an event of version ${version}`, () => {
     assert.equal(ruleOf(event(version), version), "ok");
     assert.equal(ruleOf(event(version, { state_key: "", unsigned: {}, redacts: id, origin: "domain" }), version), "ok");
-    assert.equal(ruleOf(event(version, { prev_events: Array(20).fill(id), auth_events: [] }), version), "ok");
+    assert.equal(
+      ruleOf(event(version, { prev_events: Array(20).fill(edge(version)), auth_events: [] }), version),
+      "ok",
+    );
     assert.equal(ruleOf(event(version, { sender: "@:domain", depth: 2 ** 53 - 1 }), version), "ok");
     assert.equal(ruleOf(event(version, { depth: 0 }), version), "ok");
     for (const key of required) assert.notEqual(ruleOf(without(event(version), key), version), "ok", key);
@@ -89,8 +97,72 @@ for (const version of served) {
     for (const [rule, changes] of wrong) {
       assert.equal(ruleOf(event(version, changes), version), rule, JSON.stringify(changes).slice(0, 80));
     }
+    for (const [key, most] of [
+      ["prev_events", 20],
+      ["auth_events", 10],
+    ] as const) {
+      assert.equal(ruleOf(event(version, { [key]: Array(most + 1).fill(edge(version)) }), version), "event-edges");
+    }
+    // Whatever stands in `unsigned` is not the event's.
+    assert.equal(ruleOf(event(version, { unsigned: { x: 0.5, y: "x".repeat(65_536) } }), version), "ok");
   });
 }
+
+// What an edge is not, by the format of ids.
+const otherEdges: readonly (readonly [first: number, last: number, edge: JsonValue])[] = [
+  [1, 2, "$x:domain"],
+  [1, 2, ["$x:domain"]],
+  [1, 2, ["$x:domain", "x"]],
+  [1, 2, ["$x:domain", {}, 1]],
+  [1, 2, [id, {}]],
+  [1, 2, ["x:domain", {}]],
+  [3, 12, ["$x:domain", {}]],
+  [3, 12, [id, {}]],
+  [3, 12, "$x:domain"],
+  // The same bytes written another way, and the other alphabet.
+  [3, 3, id.replace("_", "/").replace(/k$/, "l")],
+  [3, 3, id],
+  [4, 12, id.replace(/k$/, "l")],
+  [4, 12, id.replace("_", "/")],
+];
+
+test("what an edge is follows from the format of ids", () => {
+  for (const [first, last, wrongEdge] of otherEdges) {
+    for (let version = first; version <= last; version++) {
+      const pdu = event(`${version}`, { prev_events: [wrongEdge] });
+      assert.equal(ruleOf(pdu, `${version}`), "event-edges", `${version} ${JSON.stringify(wrongEdge)}`);
+    }
+  }
+  for (const version of before(3)) {
+    assert.equal(ruleOf(event(version, { auth_events: [["$x:domain", {}]] }), version), "ok");
+  }
+});
+
+test("before version 3 an event carries its id, since then it is no matter", () => {
+  for (const version of served) {
+    for (const event_id of ["$x", "x:domain", "$x:", 7, null]) {
+      const rule = Number(version) < 3 ? "event-id" : "ok";
+      assert.equal(ruleOf(event(version, { event_id }), version), rule, `${version} ${event_id}`);
+    }
+    const without_ = without(event(version), "event_id");
+    assert.equal(ruleOf(without_, version), Number(version) < 3 ? "event-id" : "ok");
+  }
+});
+
+test("before version 6 numbers may be any, and the depth beyond 2^53 - 1", () => {
+  for (const x of [0.5, asWritten("1.0"), asWritten("9223372036854775807"), asWritten("-1e-7")]) {
+    for (const version of before(6)) assert.equal(ruleOf(event(version, { content: { x } }), version), "ok");
+    for (const version of from(6))
+      assert.equal(ruleOf(event(version, { content: { x } }), version), "event-not-canonical");
+  }
+  const deep = { depth: asWritten("9223372036854775807") };
+  for (const version of before(6)) assert.equal(ruleOf(event(version, deep), version), "ok");
+  for (const version of from(6)) assert.equal(ruleOf(event(version, deep), version), "event-not-canonical");
+  for (const version of served) {
+    const pdu = event(version, { content: { x: asWritten("1e400") } });
+    assert.equal(ruleOf(pdu, version), "event-not-canonical");
+  }
+});
 
 test("from version 12 on a room id is a hash, and the create event has none", () => {
   const create = { type: "m.room.create", state_key: "" };

@@ -1,7 +1,15 @@
-import type { JsonObject } from "@botschaft/protocol/json";
+import { type JsonObject, numberFrom, type WrittenNumber } from "@botschaft/protocol/json";
+
+/**
+ * Another event as an event names it: its id, or in room versions 1 and 2 its id with its reference hash, which nobody
+ * checks. https://spec.matrix.org/v1.19/rooms/v1/#event-format
+ */
+export type EventEdge = string | readonly [eventId: string, hashes: { readonly sha256?: string }];
 
 /** An event as servers exchange, hash and sign it. https://spec.matrix.org/v1.19/rooms/v12/#event-format-1 */
 export type Pdu = {
+  /** Room versions 1 and 2: made by the sender's server. Later ones make it from the event. */
+  readonly event_id?: string;
   readonly type: string;
   readonly sender: string;
   /** Absent from the create event of a room whose id is that event's hash. */
@@ -10,10 +18,11 @@ export type Pdu = {
   /** Milliseconds since 1970, as the sender's server claims. */
   readonly origin_server_ts: number;
   readonly content: JsonObject;
-  readonly prev_events: readonly string[];
-  readonly auth_events: readonly string[];
-  /** A server's claim, never trusted for a right. */
-  readonly depth: number;
+  /** `edgesOf` reads both. */
+  readonly prev_events: readonly EventEdge[];
+  readonly auth_events: readonly EventEdge[];
+  /** A server's claim, never trusted for a right, and of any size before room version 6: `depthOf` caps it. */
+  readonly depth: number | WrittenNumber;
   readonly hashes: { readonly sha256: string };
   readonly signatures: { readonly [server: string]: { readonly [keyId: string]: string } };
   readonly unsigned?: JsonObject;
@@ -21,7 +30,12 @@ export type Pdu = {
   readonly redacts?: string;
 };
 
-export type EventDraft = Omit<Pdu, "hashes" | "signatures">;
+export type EventDraft = Omit<Pdu, "hashes" | "signatures" | "depth"> & { readonly depth: number };
+
+/** The depth to sort by: one beyond 2^53−1 is 2^53−1. */
+export function depthOf({ depth }: Pick<Pdu, "depth">): number {
+  return Math.min(numberFrom(depth) ?? 0, Number.MAX_SAFE_INTEGER);
+}
 
 export type Sha256 = (text: string) => Uint8Array;
 

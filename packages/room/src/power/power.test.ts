@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
+import { decodeJsonText, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
 import fc from "fast-check";
 import { anyContent } from "../testing/events.ts";
 import { before, from, rulesOf, served } from "../testing/versions.ts";
@@ -70,6 +70,10 @@ test("every level is read from its place", () => {
   }
 });
 
+function asWritten(text: string): JsonValue {
+  return decodeJsonText(text, { keepNumbers: true });
+}
+
 // Written level, and what it means in versions 1 to 5, 6 to 9, and 10 and later.
 const written: readonly (readonly [JsonValue, number | undefined, number | undefined, number | undefined])[] = [
   [100, 100, 100, 100],
@@ -82,7 +86,14 @@ const written: readonly (readonly [JsonValue, number | undefined, number | undef
   ["1e3", undefined, undefined, undefined],
   ["0x10", undefined, undefined, undefined],
   ["- 1", undefined, undefined, undefined],
-  ["9007199254740993", undefined, undefined, undefined],
+  ["9223372036854775807", 2 ** 63, 2 ** 63, undefined],
+  [2 ** 60, 2 ** 60, undefined, undefined],
+  [Number.POSITIVE_INFINITY, undefined, undefined, undefined],
+  ["9".repeat(400), undefined, undefined, undefined],
+  [asWritten("50.57"), 50, undefined, undefined],
+  [asWritten("5.114698E4"), 51146, undefined, undefined],
+  [asWritten("9223372036854775807"), 2 ** 63, undefined, undefined],
+  [asWritten("1e400"), undefined, undefined, undefined],
   [50.57, 50, undefined, undefined],
   [-0.5, 0, undefined, undefined],
   [null, undefined, undefined, undefined],
@@ -93,7 +104,8 @@ const written: readonly (readonly [JsonValue, number | undefined, number | undef
 test("how a level may be written changes with the version", () => {
   for (const rules of roomVersions) {
     const column = Number(rules.id) < 6 ? 1 : Number(rules.id) < 10 ? 2 : 3;
-    for (const row of written) assert.equal(parseLevel(row[0], rules.power), row[column], `${rules.id} ${row[0]}`);
+    for (const row of written)
+      assert.equal(parseLevel(row[0], rules.power), row[column], `${rules.id} ${JSON.stringify(row[0])}`);
   }
 });
 

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
 import fc from "fast-check";
-import type { EventDraft } from "../event/index.ts";
+import type { EventDraft, EventEdge } from "../event/index.ts";
+import type { RoomVersionRules } from "../versions/index.ts";
 
 const key = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 8 }),
@@ -68,6 +69,21 @@ export const anyDraft: fc.Arbitrary<EventDraft> = fc.record(
   },
   { requiredKeys: ["type", "sender", "origin_server_ts", "content", "prev_events", "auth_events", "depth"] },
 );
+
+/** As `anyDraft`, in the event format of a room version. */
+export function anyDraftOf(rules: RoomVersionRules): fc.Arbitrary<EventDraft> {
+  if (!rules.event.edgesWithHashes) return anyDraft;
+  return anyDraft.map((draft) => ({
+    ...draft,
+    event_id: "$localpart:a.example",
+    prev_events: draft.prev_events.map(withHash),
+    auth_events: draft.auth_events.map(withHash),
+  }));
+}
+
+function withHash(edge: EventEdge): EventEdge {
+  return [`${edge}:a.example`, { sha256: "acR1l0raoZnm60CBwAVgqbZqoO/mYU81xysh1u7XcJk" }];
+}
 
 function toUrlSafe(bytes: Uint8Array): string {
   return bytes.toBase64({ alphabet: "base64url", omitPadding: true });

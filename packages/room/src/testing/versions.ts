@@ -1,6 +1,6 @@
 import { findRoomVersion, type RoomVersionRules } from "../versions/index.ts";
 
-export const served = ["6", "7", "8", "9", "10", "11", "12"];
+export const served = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
 
 export function rulesOf(version: string): RoomVersionRules {
   const rules = findRoomVersion(version);

@@ -16,14 +16,17 @@ export type RoomVersionRules = {
 };
 
 export type EventRules = {
+  /** "domain": an event carries its id as `event_id`; else its reference hash is the id. */
   readonly ids: EventIdFormat;
+  /** `prev_events` and `auth_events` are pairs of an event's id and its hashes, not ids alone. */
+  readonly edgesWithHashes: boolean;
   /** The room's id is its create event's id with another sigil; the create event itself carries none. */
   readonly roomIdIsCreateHash: boolean;
   /** `content.creator` names the creator; where it does not, the create event's sender is meant. */
   readonly creatorInContent: boolean;
   /** Where a redaction names its target. */
   readonly redacts: "event" | "content";
-  /** An event that breaks canonical JSON is none. */
+  /** An event that breaks canonical JSON is none; elsewhere its numbers are kept as they were hashed. */
   readonly strictJson: boolean;
   /** How the 255 of the key limits are counted in events from elsewhere. */
   readonly keyLimit: "codePoints" | "bytes";
@@ -53,6 +56,8 @@ export type AuthRules = {
   readonly createIsAuthEvent: boolean;
   /** `m.room.aliases` has a rule of its own. */
   readonly aliases: boolean;
+  /** A redaction takes the level for it, or an event id of the server that the target's id names. */
+  readonly redactionsByEventId: boolean;
   /** `notifications` of the power levels is guarded like `events`. */
   readonly notificationLevels: boolean;
   readonly knocking: boolean;

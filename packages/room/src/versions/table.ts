@@ -1,16 +1,16 @@
 import { redactionRules } from "./redaction-rules.ts";
 import type { RoomVersionRules } from "./rules.ts";
 
-// Each row is the one before it and what its page of the specification adds or changes. Rows 1 to 5 are not served:
-// their own event formats, resolution and redaction rule are missing, their ids and facts are told here.
+// Each row is the one before it and what its page of the specification adds or changes.
 
 /** https://spec.matrix.org/v1.19/rooms/v1/ */
 const v1: RoomVersionRules = {
   id: "1",
-  served: false,
+  served: true,
   stateResolution: "v1",
   event: {
     ids: "domain",
+    edgesWithHashes: true,
     roomIdIsCreateHash: false,
     creatorInContent: true,
     redacts: "event",
@@ -23,6 +23,7 @@ const v1: RoomVersionRules = {
   auth: {
     createIsAuthEvent: true,
     aliases: true,
+    redactionsByEventId: true,
     notificationLevels: false,
     knocking: false,
     restrictedJoins: false,
@@ -35,7 +36,12 @@ const v1: RoomVersionRules = {
 const v2: RoomVersionRules = { ...v1, id: "2", stateResolution: "v2" };
 
 /** https://spec.matrix.org/v1.19/rooms/v3/ */
-const v3: RoomVersionRules = { ...v2, id: "3", event: { ...v2.event, ids: "base64" } };
+const v3: RoomVersionRules = {
+  ...v2,
+  id: "3",
+  event: { ...v2.event, ids: "base64", edgesWithHashes: false },
+  auth: { ...v2.auth, redactionsByEventId: false },
+};
 
 /** https://spec.matrix.org/v1.19/rooms/v4/ */
 const v4: RoomVersionRules = { ...v3, id: "4", event: { ...v3.event, ids: "urlsafe" } };
@@ -47,7 +53,6 @@ const v5: RoomVersionRules = { ...v4, id: "5", event: { ...v4.event, signingKeyV
 const v6: RoomVersionRules = {
   ...v5,
   id: "6",
-  served: true,
   event: { ...v5.event, strictJson: true },
   redaction: redactionRules.sixth,
   power: { ...v5.power, fractions: false },

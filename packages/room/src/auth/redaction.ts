@@ -1,0 +1,22 @@
+import { canRedactOthers } from "../power/index.ts";
+import { allow, refuse, type Verdict } from "../verdict.ts";
+import type { AuthSubject } from "./subject.ts";
+import type { AuthView } from "./view.ts";
+
+/** https://spec.matrix.org/v1.19/rooms/v1/#authorisation-rules, rule 11, of versions 1 and 2 */
+export function checkRedaction(event: AuthSubject, view: AuthView): Verdict {
+  // 11.1 With the level, everything may be redacted.
+  if (canRedactOthers(view.power, event.sender)) return allow;
+  // One that says no target is let in, @COMPAT(Synapse): it redacts nothing.
+  if (typeof event.redacts !== "string") return allow;
+  // 11.2 Without it, what comes from the same server, as the ids of the two events tell.
+  const server = serverOf(event.event_id);
+  return server !== undefined && server === serverOf(event.redacts) ? allow : elsewhere;
+}
+
+const elsewhere = refuse("redaction-server", "The sender may redact events of their own server only");
+
+function serverOf(eventId: string | undefined): string | undefined {
+  const colon = eventId?.indexOf(":") ?? -1;
+  return colon < 0 ? undefined : eventId?.slice(colon + 1);
+}
