@@ -2,9 +2,11 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import {
   parseRoomAlias,
   parseRoomId,
+  parseServerName,
   parseUserId,
   type RoomAlias,
   type RoomId,
+  type ServerName,
   type UserId,
 } from "@botschaft/protocol/ids";
 
@@ -27,4 +29,16 @@ export function getRoomIdOrAlias(text: string): RoomId | RoomAlias {
   const id = parseRoomId(text) ?? parseRoomAlias(text);
   if (id === undefined) throw new MatrixError("M_INVALID_PARAM", `${text} is neither a room id nor an alias.`);
   return id;
+}
+
+/** @throws {MatrixError} M_INVALID_PARAM */
+export function getRoomAlias(text: string): RoomAlias {
+  const alias = parseRoomAlias(text);
+  if (alias === undefined) throw new MatrixError("M_INVALID_PARAM", `${text} is no room alias.`);
+  return alias;
+}
+
+/** Servers over which a room may be reached; what names none is passed over. */
+export function serversIn(via: readonly string[] = []): readonly ServerName[] {
+  return via.flatMap((text) => parseServerName(text) ?? []);
 }

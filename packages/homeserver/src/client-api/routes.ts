@@ -1,5 +1,5 @@
 import type { AccountData, AccountServices, WholeProfiles } from "../accounts/index.ts";
-import type { UserDirectory } from "../directory/index.ts";
+import type { RoomAliases, UserDirectory } from "../directory/index.ts";
 import type { Receipts, Typing } from "../ephemeral/index.ts";
 import type { KeyServices } from "../keys/index.ts";
 import type { Media } from "../media/index.ts";
@@ -49,6 +49,10 @@ import { getPushRulesGlobal } from "./push-notifications/get-push-rules-global.t
 import { isPushRuleEnabled } from "./push-notifications/is-push-rule-enabled.ts";
 import { setReadMarker } from "./read-markers/set-read-marker.ts";
 import { createRoom } from "./room-creation/create-room.ts";
+import { deleteRoomAlias } from "./room-directory/delete-room-alias.ts";
+import { getLocalAliases } from "./room-directory/get-local-aliases.ts";
+import { getRoomIdByAlias } from "./room-directory/get-room-id-by-alias.ts";
+import { setRoomAlias } from "./room-directory/set-room-alias.ts";
 import { ban } from "./room-membership/ban.ts";
 import { getJoinedRooms } from "./room-membership/get-joined-rooms.ts";
 import { inviteBy3PID } from "./room-membership/invite-by-3pid.ts";
@@ -94,6 +98,7 @@ export type ClientServices = {
   readonly accounts: AccountServices;
   readonly rooms: Rooms;
   readonly roomCreation: RoomCreation;
+  readonly roomAliases: RoomAliases;
   readonly transactions: Transactions;
   readonly sync: Sync;
   readonly filters: Filters;
@@ -132,7 +137,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     deleteDevices: notServed,
     deleteProfileField: deleteProfileField(services.wholeProfiles),
     deletePushRule: notServed,
-    deleteRoomAlias: notServed,
+    deleteRoomAlias: deleteRoomAlias(services.roomAliases),
     deleteRoomKeyBySessionId: deleteRoomKeyBySessionId(services.keys),
     deleteRoomKeys: deleteRoomKeys(services.keys),
     deleteRoomKeysByRoomId: deleteRoomKeysByRoomId(services.keys),
@@ -164,7 +169,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getJoinedMembersByRoom: getJoinedMembersByRoom(services.roomState),
     getJoinedRooms: getJoinedRooms(services.roomState),
     getKeysChanges: getKeysChanges(services.keys),
-    getLocalAliases: notServed,
+    getLocalAliases: getLocalAliases(services.roomAliases),
     getLoginFlows: getLoginFlows(),
     getMembersByRoom: getMembersByRoom(services.roomState),
     getMutualRooms: notServed,
@@ -185,7 +190,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getRelatingEventsWithRelType: notServed,
     getRelatingEventsWithRelTypeAndEventType: notServed,
     getRoomEvents: getRoomEvents(services.history),
-    getRoomIdByAlias: notServed,
+    getRoomIdByAlias: getRoomIdByAlias(services.roomAliases),
     getRoomKeyBySessionId: getRoomKeyBySessionId(services.keys),
     getRoomKeys: getRoomKeys(services.keys),
     getRoomKeysByRoomId: getRoomKeysByRoomId(services.keys),
@@ -268,7 +273,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     setPushRuleActions: notServed,
     setPushRuleEnabled: notServed,
     setReadMarker: setReadMarker(services.receipts, services.rooms),
-    setRoomAlias: notServed,
+    setRoomAlias: setRoomAlias(services.roomAliases),
     setRoomStateWithKey: setRoomStateWithKey(services.rooms),
     setRoomTag: notServed,
     setRoomVisibilityOnDirectory: notServed,

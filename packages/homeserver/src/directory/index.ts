@@ -1,1 +1,2 @@
+export { RoomAliases } from "./room-aliases.ts";
 export { UserDirectory } from "./user-directory.ts";

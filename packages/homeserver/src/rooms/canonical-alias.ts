@@ -1,7 +1,7 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import { parseRoomAlias } from "@botschaft/protocol/ids";
 import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
-import { findAlias } from "@botschaft/storage";
+import { getAlias } from "./aliases.ts";
 import type { RoomActor } from "./room-actor.ts";
 import type { Rooms } from "./rooms.ts";
 
@@ -23,10 +23,29 @@ function aliasesIn({ alias, alt_aliases }: JsonObject): readonly JsonValue[] {
   return [...main, ...(Array.isArray(others) ? others : [others])];
 }
 
-async function checkAlias({ ports }: Rooms, { view }: RoomActor, text: JsonValue): Promise<void> {
+async function checkAlias(rooms: Rooms, { view }: RoomActor, text: JsonValue): Promise<void> {
   const alias = typeof text === "string" ? parseRoomAlias(text) : undefined;
   if (alias === undefined) throw new MatrixError("M_INVALID_PARAM", `${JSON.stringify(text)} is no alias.`);
-  const row = await findAlias(ports.storage.reads, alias);
-  if (row?.roomNid !== view.roomNid)
+  // An alias that is not there does not lead here either.
+  const found = await getAlias(rooms, alias).catch(undefinedIfNotFound);
+  if (found?.roomId !== view.roomId)
     throw new MatrixError("M_BAD_ALIAS", `The alias ${alias} does not lead to this room.`);
+}
+
+function undefinedIfNotFound(error: unknown): undefined {
+  if (!(error instanceof MatrixError) || error.errcode !== "M_NOT_FOUND") throw error;
+}
+
+/** The content without one alias; the very same object where it does not name it. */
+export function withoutAlias(content: JsonObject, gone: string): JsonObject {
+  const { alias, alt_aliases, ...rest } = content;
+  const others = Array.isArray(alt_aliases) ? alt_aliases.filter((other) => other !== gone) : alt_aliases;
+  const isMain = alias === gone;
+  if (!isMain && (!Array.isArray(alt_aliases) || alt_aliases.length === (others as JsonValue[]).length)) return content;
+  const hasOthers = others !== undefined && !(Array.isArray(others) && others.length === 0);
+  return {
+    ...rest,
+    ...(alias === undefined || isMain ? {} : { alias }),
+    ...(hasOthers ? { alt_aliases: others } : {}),
+  };
 }

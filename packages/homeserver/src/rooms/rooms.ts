@@ -6,8 +6,10 @@ import type { RowSet } from "@botschaft/storage";
 import { KeyedTurns } from "../streams/keyed-turns.ts";
 import type { People } from "../streams/people.ts";
 import type { StateKeys } from "../streams/state-keys.ts";
+import { AliasNames } from "./alias-names.ts";
 import type { EncryptionPolicy } from "./encryption-policy.ts";
 import type { InvitePermissions, Person, Profiles } from "./ports.ts";
+import type { RemoteRooms } from "./remote-rooms.ts";
 import type { RoomActor } from "./room-actor.ts";
 import type { RoomRegistry } from "./room-registry.ts";
 import { Turn, type TurnPorts } from "./turn.ts";
@@ -18,6 +20,7 @@ export type RoomsPorts = TurnPorts & {
   readonly stateKeys: StateKeys;
   readonly profiles: Profiles;
   readonly invitePermissions: InvitePermissions;
+  readonly remote: RemoteRooms;
   readonly clock: Clock;
   readonly policy: EncryptionPolicy;
   readonly random: Random;
@@ -30,9 +33,11 @@ export class Rooms {
   readonly ports: RoomsPorts;
   /** Reactions that are the same come one after another, so that the second finds the first. */
   readonly annotations = new KeyedTurns<string>();
+  readonly aliasNames: AliasNames;
 
   constructor(ports: RoomsPorts) {
     this.ports = ports;
+    this.aliasNames = new AliasNames(ports.storage.reads);
     ports.storage.writer.onRefused((key) => {
       if (key.startsWith("room:")) ports.registry.drop(Number(key.slice("room:".length)));
     });

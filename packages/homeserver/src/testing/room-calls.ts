@@ -52,3 +52,11 @@ export const bodiesOf = (events: readonly Json[]): readonly string[] =>
 export async function untilWaiting({ server }: World, { userNid }: Actor): Promise<void> {
   while (server.readers.find(userNid)?.isWaiting !== true) await nextTurn();
 }
+
+/** Somebody administers the server from now on. */
+export async function makeAdministrator(world: World, { userNid }: Actor): Promise<void> {
+  const text = "UPDATE account SET is_admin = true WHERE user_nid = $1";
+  const statement = { name: "make_administrator", text, values: [userNid] };
+  await world.server.storage.writer.submit({ key: `user:${userNid}`, rows: [], statements: [statement] });
+  await world.restart();
+}

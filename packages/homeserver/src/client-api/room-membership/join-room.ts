@@ -1,11 +1,11 @@
-import { findRoomByAlias, join, type Rooms } from "../../rooms/index.ts";
+import { join, type Rooms, resolveRoom } from "../../rooms/index.ts";
 import type { Handler } from "../operation.ts";
-import { getRoomIdOrAlias } from "../room-ids.ts";
+import { getRoomIdOrAlias, serversIn } from "../room-ids.ts";
 
 export function joinRoom(rooms: Rooms): Handler<"joinRoom"> {
-  return async ({ path, body, requester }) => {
-    const roomId = await findRoomByAlias(rooms, getRoomIdOrAlias(path.roomIdOrAlias));
-    await join(rooms, { sender: requester, roomId, reason: body.reason });
+  return async ({ path, query, body, requester }) => {
+    const { roomId, servers } = await resolveRoom(rooms, getRoomIdOrAlias(path.roomIdOrAlias), serversIn(query.via));
+    await join(rooms, { sender: requester, roomId, via: servers, reason: body.reason });
     return { room_id: roomId };
   };
 }

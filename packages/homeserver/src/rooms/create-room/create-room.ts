@@ -3,7 +3,8 @@ import { parseRoomAlias, parseRoomId, parseUserId, type RoomAlias, type RoomId }
 import type { JsonObject } from "@botschaft/protocol/json";
 import { buildPdu, roomIdFromCreate } from "@botschaft/room/event";
 import { defaultRoomVersion, findRoomVersion, type RoomVersionRules } from "@botschaft/room/versions";
-import { aliases, findAlias, newRooms, rows } from "@botschaft/storage";
+import { aliases, newRooms, rows } from "@botschaft/storage";
+import { isNewAliasName } from "../alias-names.ts";
 import { HeadBlock } from "../head-block.ts";
 import { Members } from "../members.ts";
 import { checkTakesInvitations, contentOf, findTarget, memberEvent } from "../membership/change-membership.ts";
@@ -37,7 +38,6 @@ export type RoomRequest = {
 /** Makes a room, all of its first events and invitations in one commit. */
 export class RoomCreation {
   readonly #rooms: Rooms;
-  readonly #reserved = new Set<RoomAlias>();
   readonly #lastTs = new Map<number, number>();
 
   constructor(rooms: Rooms) {
@@ -52,12 +52,11 @@ export class RoomCreation {
     const rules = rulesFor(request.roomVersion);
     const named = [...new Set(request.invite)];
     const invited = await Promise.all(named.map((userId) => this.#findInvited(request, userId)));
-    const alias = await this.#reserveAlias(request);
-    try {
-      return await this.#make(request, rules, invited, alias);
-    } finally {
-      if (alias !== undefined) this.#reserved.delete(alias);
-    }
+    const alias = this.#aliasOf(request);
+    const make = () => this.#make(request, rules, invited, alias);
+    if (alias === undefined) return make();
+    const taken = new MatrixError("M_ROOM_IN_USE", `The alias ${alias} is taken.`);
+    return this.#rooms.aliasNames.take(alias, taken, make);
   }
 
   async #make(
@@ -125,19 +124,12 @@ export class RoomCreation {
     return invited;
   }
 
-  /** Names that people can collide on are taken in memory first, then looked up. */
-  async #reserveAlias({ aliasName }: RoomRequest): Promise<RoomAlias | undefined> {
+  /** @throws {MatrixError} M_INVALID_PARAM */
+  #aliasOf({ aliasName }: RoomRequest): RoomAlias | undefined {
     if (aliasName === undefined) return undefined;
     const alias = parseRoomAlias(`#${aliasName}:${this.#serverName}`);
-    if (alias === undefined || aliasName === "" || /[:\s]/.test(aliasName)) {
-      throw new MatrixError("M_INVALID_PARAM", "The room's alias has characters that an alias cannot have.");
-    }
-    const taken = new MatrixError("M_ROOM_IN_USE", `The alias ${alias} is taken.`);
-    if (this.#reserved.has(alias)) throw taken;
-    this.#reserved.add(alias);
-    if ((await findAlias(this.#rooms.ports.storage.reads, alias)) === undefined) return alias;
-    this.#reserved.delete(alias);
-    throw taken;
+    if (alias !== undefined && isNewAliasName(aliasName)) return alias;
+    throw new MatrixError("M_INVALID_PARAM", "The room's alias has characters that an alias cannot have.");
   }
 
   /** After a restart, or where the clock was set back, a room of before may have the same id. */

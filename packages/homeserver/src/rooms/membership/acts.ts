@@ -1,5 +1,5 @@
 import { MatrixError } from "@botschaft/protocol/errors";
-import type { RoomId, UserId } from "@botschaft/protocol/ids";
+import type { RoomId, ServerName, UserId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import type { Membership } from "../members.ts";
 import type { Person } from "../ports.ts";
@@ -15,6 +15,8 @@ type Act = {
 };
 
 type OwnAct = Omit<Act, "target">;
+/** `via` names servers over which a room of other servers may be reached. */
+type Arrival = OwnAct & { readonly via?: readonly ServerName[] };
 
 /** https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidinvite */
 export function invite(rooms: Rooms, act: Act): Promise<Changed> {
@@ -22,8 +24,11 @@ export function invite(rooms: Rooms, act: Act): Promise<Changed> {
 }
 
 /** https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidjoin */
-export function join(rooms: Rooms, act: OwnAct): Promise<Changed> {
-  return changeMembership(rooms, { ...act, target: act.sender.userId, content: contentWith("join", act.reason) });
+export async function join(rooms: Rooms, { via = [], ...act }: Arrival): Promise<void> {
+  const { registry, remote } = rooms.ports;
+  const { sender: person, roomId, reason } = act;
+  if ((await registry.find(roomId)) === undefined) return remote.join({ person, roomId, via, reason });
+  await changeMembership(rooms, { ...act, target: person.userId, content: contentWith("join", reason) });
 }
 
 /** Leaves a room, or refuses an invitation. https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidleave */
