@@ -1,34 +1,40 @@
 import { canonicalJson, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
 import { redactedContent } from "../redaction/redact.ts";
 import type { RoomVersionRules } from "../versions/index.ts";
-import { hashedId, ownId } from "./hashes.ts";
+import { hashedId } from "./hashes.ts";
 import type { BuildPorts, EventDraft, Pdu } from "./pdu.ts";
 
 export type BuiltPdu = {
   readonly pdu: Pdu & Pick<EventDraft, "depth">;
   readonly eventId: string;
-  /** Unpadded Base64; what events of room versions 1 and 2 name beside the id. */
-  readonly referenceHash: string;
   /** Canonical JSON of everything but `unsigned`: what is stored and sent to other servers. */
   readonly json: string;
 };
 
 /**
- * Hashes and signs an event; in room versions 1 and 2 the draft carries its id, and its edges their hashes. Every value is turned into text once; the three texts that are needed (for the content
+ * Hashes and signs an event; in room versions 1 and 2 it gets its id, where the draft does not bring one. Every value is turned into text once; the three texts that are needed (for the content
  * hash, for signature and id, to be stored) are put together from these pieces.
  * https://spec.matrix.org/v1.19/server-server-api/#adding-hashes-and-signatures-to-outgoing-events
  * @throws {JsonError} where the draft holds what canonical JSON may not
  */
 export function buildPdu(draft: EventDraft, rules: RoomVersionRules, ports: BuildPorts): BuiltPdu {
   const pieces = piecesOf(draft);
+  const carriesId = rules.event.ids === "domain";
+  const event_id = carriesId ? (draft.event_id ?? newId(pieces, ports)) : draft.event_id;
+  pieces.event_id = piece("event_id", event_id);
   const hashes = { sha256: ports.toBase64(ports.sha256(join(pieces))) };
   pieces.hashes = `"hashes":${canonicalJson(hashes)}`;
   const signed = join(redacted(pieces, draft, rules));
   const signatures = { [ports.signer.serverName]: { [ports.signer.keyId]: ports.signer.sign(signed) } };
   pieces.signatures = `"signatures":${canonicalJson(signatures)}`;
-  const hash = ports.sha256(signed);
-  const eventId = rules.event.ids === "domain" ? ownId(draft) : hashedId(hash, rules, ports);
-  return { pdu: { ...draft, hashes, signatures }, eventId, referenceHash: ports.toBase64(hash), json: join(pieces) };
+  const eventId = (carriesId ? event_id : undefined) ?? hashedId(ports.sha256(signed), rules, ports);
+  const pdu = { ...draft, ...(event_id === undefined ? {} : { event_id }), hashes, signatures };
+  return { pdu, eventId, json: join(pieces) };
+}
+
+/** No two events of one server are the same: what makes their later ids makes these. */
+function newId(pieces: Pieces, { sha256, toBase64Url, signer }: BuildPorts): string {
+  return `$${toBase64Url(sha256(join(pieces)))}:${signer.serverName}`;
 }
 
 /** The text `"key":value` by key; all keys there can be, in the order of canonical JSON. */
@@ -55,7 +61,7 @@ function piecesOf(draft: EventDraft): Pieces {
     auth_events: piece("auth_events", draft.auth_events),
     content: piece("content", draft.content),
     depth: piece("depth", draft.depth),
-    event_id: piece("event_id", draft.event_id),
+    event_id: undefined,
     hashes: undefined,
     origin_server_ts: piece("origin_server_ts", draft.origin_server_ts),
     prev_events: piece("prev_events", draft.prev_events),

@@ -106,9 +106,9 @@ for (const version of served) {
   test(`an event keeps id and signed bytes when stored, read, reordered and redacted, version ${version}`, () => {
     fc.assert(
       fc.property(anyDraftOf(rules), (draft) => {
-        const { pdu, eventId, referenceHash: hash, json } = buildPdu(draft, rules, ports);
+        const { pdu, eventId, json } = buildPdu(draft, rules, ports);
         const read = shuffled(decodePdu(json, rules) as unknown as JsonObject) as unknown as Pdu;
-        assert.equal(referenceHash(read, rules, ports), hash);
+        assert.equal(referenceHash(read, rules, ports), referenceHash(pdu, rules, ports));
         for (const form of [read, redact(pdu, rules), redact(read, rules)]) {
           assert.equal(eventIdOf(form, rules, ports), eventId);
           assert.equal(bytesToSign(form, rules), bytesToSign(pdu, rules));
@@ -142,7 +142,11 @@ test("ids are written in the version's alphabet, and before version 3 carried", 
   for (const version of before(3)) {
     assert.equal(eventIdOf({ ...event, event_id: "$own:domain" }, rulesOf(version), ports), "$own:domain");
     assert.throws(() => eventIdOf(event, rulesOf(version), ports));
-    assert.throws(() => buildPdu(message, rulesOf(version), ports));
+    const { pdu, eventId } = buildPdu(message, rulesOf(version), ports);
+    assert.equal(pdu.event_id, eventId);
+    assert.match(eventId, /^\$[A-Za-z0-9_-]{43}:domain$/);
+    assert.notEqual(buildPdu({ ...message, depth: 8 }, rulesOf(version), ports).eventId, eventId);
+    assert.equal(buildPdu({ ...message, event_id: "$own:domain" }, rulesOf(version), ports).eventId, "$own:domain");
   }
 });
 
