@@ -1,3 +1,4 @@
+import type { RemoteServers } from "@botschaft/homeserver";
 import type { Clock } from "@botschaft/platform/clock";
 import type { Log } from "@botschaft/platform/log";
 import type { Random } from "@botschaft/platform/random";
@@ -10,7 +11,14 @@ export interface Terminal {
   readonly isInteractive: boolean;
 }
 
-export type Ports = { readonly clock: Clock; readonly random: Random; readonly log: Log; readonly terminal: Terminal };
+export type Ports = {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly terminal: Terminal;
+  /** Other servers; without it there are none. */
+  readonly net?: { readonly remoteServers: RemoteServers };
+};
 
 export interface Homeserver {
   /** Resolves with the addresses that it listens on. */

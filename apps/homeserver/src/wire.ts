@@ -18,6 +18,7 @@ import {
   EventStore,
   encryptionPolicy,
   FileStore,
+  federationTable,
   Filters,
   IgnoredUsers,
   InvitePermissions,
@@ -264,6 +265,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   writer.onReconnect(forget);
   return {
     storage,
+    federationTable: federationTable(),
     forget,
     accounts,
     people,

@@ -3,6 +3,7 @@ import type { Random } from "@botschaft/platform/random";
 import { recordingLog, type TestClient } from "../http/index.ts";
 import { type TestDatabase, testDatabase } from "../postgres/index.ts";
 import { createHandClock, type HandClock } from "./hand-clock.ts";
+import type { Net } from "./net/net.ts";
 import { type Faults, type RunningServer, type ServerOptions, startServer } from "./running-server.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { settle } from "./settle.ts";
@@ -12,14 +13,27 @@ export type WorldOptions = {
   readonly seed?: number;
   readonly faults?: Faults;
   readonly config?: ServerOptions["config"];
+  /** Of a server among several. */
+  readonly among?: Neighbours;
 };
+
+/** What a server shares with others in the same process. */
+export interface Neighbours {
+  readonly clock: HandClock;
+  readonly net: Net;
+  /** Everything that any server does by itself is done. */
+  settle(): Promise<void>;
+  /** An act at one server is over. */
+  endAct(): Promise<void>;
+}
 
 /** Something that must hold after every act, whatever the play is about. */
 export interface Law {
   check(): Promise<void>;
 }
 
-const actMs = 1_000;
+/** How long an act takes. */
+export const actMs = 1_000;
 
 /** A server with a database of its own, under a clock that only the test turns. */
 export class World {
@@ -28,27 +42,31 @@ export class World {
   /** For choices of the play; the server has another one. */
   readonly chance: Random;
   readonly database: TestDatabase;
-  readonly serverName = "musterland.example";
+  readonly serverName: string;
   readonly #log = recordingLog();
   readonly #options: ServerOptions;
   readonly #laws: Law[] = [];
+  readonly #among: Neighbours | undefined;
   #server: RunningServer;
+  #isRunning = true;
   #together = 0;
   #expected = 0;
 
-  static async open(options: WorldOptions = {}): Promise<World> {
+  static async open({ among, ...options }: WorldOptions = {}, serverName = "musterland.example"): Promise<World> {
     const database = await testDatabase();
-    const clock = createHandClock();
+    const clock = among?.clock ?? createHandClock();
     const seed = options.seed ?? 1;
     const log = recordingLog();
+    const net = among && { remoteServers: among.net.remoteServers(serverName) };
     const serverOptions: ServerOptions = {
-      serverName: "musterland.example",
+      serverName,
       database: database.connection,
-      ports: { clock, random: seededRandom(seed), log },
+      ports: { clock, random: seededRandom(seed), log, ...(net === undefined ? {} : { net }) },
       ...(options.faults === undefined ? {} : { faults: options.faults }),
       ...(options.config === undefined ? {} : { config: options.config }),
     };
-    return new World({ seed, clock, database, log, serverOptions, server: await startServer(serverOptions) });
+    const server = await startServer(serverOptions);
+    return new World({ seed, clock, database, log, serverOptions, server, among });
   }
 
   private constructor(parts: {
@@ -58,7 +76,11 @@ export class World {
     readonly log: ReturnType<typeof recordingLog>;
     readonly serverOptions: ServerOptions;
     readonly server: RunningServer;
+    readonly among: Neighbours | undefined;
   }) {
+    this.serverName = parts.serverOptions.serverName;
+    this.#among = parts.among;
+    parts.among?.net.plug(this.serverName, () => (this.#isRunning ? this.server.federationTable : undefined));
     this.seed = parts.seed;
     this.clock = parts.clock;
     this.chance = seededRandom(parts.seed + 1_000_003);
@@ -94,9 +116,14 @@ export class World {
     this.#laws.push(law);
   }
 
-  /** Everything written is on disk, everybody who waits was told. */
-  settle(): Promise<void> {
-    return settle(this.#server);
+  /** Everything written is on disk, everybody who waits was told; among several servers, of all of them. */
+  async settle(): Promise<void> {
+    if (this.#among !== undefined) return this.#among.settle();
+    await settle([this]);
+  }
+
+  get isRunning(): boolean {
+    return this.#isRunning;
   }
 
   /** Runs one act of a play; when it is over, well or badly, the laws must hold. */
@@ -129,13 +156,25 @@ export class World {
 
   async checkLaws(): Promise<void> {
     await this.settle();
+    if (!this.#isRunning) return;
     for (const law of this.#laws) await law.check();
   }
 
   /** Stops the server and starts it again on what is on disk. */
   async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** Others do not reach it, and nothing of it stays in memory. */
+  async stop(): Promise<void> {
+    this.#isRunning = false;
     await this.#server.stop();
+  }
+
+  async start(): Promise<void> {
     this.#server = await startServer(this.#options);
+    this.#isRunning = true;
   }
 
   /** A second server on the same database. */
@@ -145,13 +184,14 @@ export class World {
 
   /** The running server is gone and this one stands in its place. */
   async replaceBy(another: () => Promise<RunningServer>): Promise<void> {
-    await this.#server.stop();
+    await this.stop();
     this.#server = await another();
+    this.#isRunning = true;
   }
 
   async close(): Promise<void> {
     try {
-      await this.#server.stop();
+      if (this.#isRunning) await this.stop();
     } finally {
       await this.database.drop();
     }
@@ -163,6 +203,7 @@ export class World {
   }
 
   async #endAct(): Promise<void> {
+    if (this.#among !== undefined) return this.#among.endAct();
     this.clock.pass(actMs);
     await this.checkLaws();
   }
