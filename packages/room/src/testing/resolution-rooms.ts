@@ -10,69 +10,74 @@ import {
 } from "../state/index.ts";
 import { type RoomVersionRules, roomVersions } from "../versions/index.ts";
 
-/** An event of a room before its numbers are given; references are places in the list of the room's events. */
+/** An event before it has numbers. It names others by their places in the room, 0 for the first one. */
 export type PlainEvent = Omit<GraphEvent, "nid" | "keyNid" | "prevNids" | "authNids"> & {
   readonly prev: readonly number[];
   readonly auth: readonly number[];
 };
 
-/** A room's events with their numbers, and what a server knows of them. */
-export type GraphRoom = {
+/** A room's events and what a server has in memory of them. */
+export class GraphRoom {
   readonly rules: RoomVersionRules;
-  readonly events: GraphEvents;
   readonly graph: AuthGraph;
-  /** The state that these events make. */
-  stateOf(places: readonly number[]): StateMap;
-  findKey(key: StateKey): number | undefined;
-};
+  readonly #events = new Map<number, GraphEvent>();
+  readonly #keys = new Map<string, number>();
 
-export function graphRoomOf(version: string, plain: readonly PlainEvent[]): GraphRoom {
-  const rules = roomVersions.find((each) => each.id === version);
-  if (rules === undefined) throw new Error(`there is no room version ${version}`);
-  const keys = new Map<string, number>();
-  const numberOf = (key: StateKey) => keys.get(JSON.stringify(key)) ?? 0;
-  for (const { type, stateKey } of plain) {
-    const key = JSON.stringify([type, stateKey]);
-    if (!keys.has(key)) keys.set(key, keys.size + 1);
+  constructor(version: string, plain: readonly PlainEvent[] = []) {
+    const rules = roomVersions.find((each) => each.id === version);
+    if (rules === undefined) throw new Error(`there is no room version ${version}`);
+    this.rules = rules;
+    this.graph = {
+      authOf: (nid) => this.#events.get(nid)?.authNids ?? [],
+      keyOf: (nid) => this.#events.get(nid)?.keyNid,
+    };
+    for (const event of plain) this.add(event);
   }
-  const events = new Map<number, GraphEvent>();
-  plain.forEach(({ prev, auth, ...event }, place) => {
-    const keyNid = numberOf([event.type, event.stateKey]);
-    events.set(nidOf(place), {
-      ...event,
-      nid: nidOf(place),
-      keyNid,
-      prevNids: prev.map(nidOf),
-      authNids: auth.map(nidOf),
-    });
-  });
-  return {
-    rules,
-    events,
-    graph: { authOf: (nid) => events.get(nid)?.authNids ?? [], keyOf: (nid) => events.get(nid)?.keyNid },
-    stateOf: (places) => new Map(places.map((place) => [events.get(nidOf(place))?.keyNid ?? 0, nidOf(place)])),
-    findKey: (key) => numberOf(key) || undefined,
-  };
+
+  get events(): GraphEvents {
+    return this.#events;
+  }
+
+  add({ prev, auth, ...event }: PlainEvent): GraphEvent {
+    const nid = nidAt(this.#events.size);
+    const key = JSON.stringify([event.type, event.stateKey]);
+    const keyNid = this.#keys.get(key) ?? this.#keys.size + 1;
+    this.#keys.set(key, keyNid);
+    const added = { ...event, nid, keyNid, prevNids: prev.map(nidAt), authNids: auth.map(nidAt) };
+    this.#events.set(nid, added);
+    return added;
+  }
+
+  /** The state that the events at these places make. */
+  stateOf(places: readonly number[]): StateMap {
+    const events = places.flatMap((place) => this.#events.get(nidAt(place)) ?? []);
+    return new Map(events.map(({ keyNid, nid }) => [keyNid, nid]));
+  }
+
+  find(state: StateMap, key: StateKey): GraphEvent | undefined {
+    return this.#events.get(state.get(this.#keys.get(JSON.stringify(key)) ?? 0) ?? 0);
+  }
+
+  /** Resolves as a server does, with no more events at hand than were asked for. */
+  resolve(sets: readonly StateMap[]): StateMap {
+    const conflict = conflictIn(sets, this.graph, this.rules);
+    const loaded = this.#load(conflict.eventsNeeded);
+    const needed = stateNeededToResolve(conflict, loaded, this.rules);
+    const base = needed.flatMap((key) => this.find(conflict.unconflicted, key)?.nid ?? []);
+    return resolveState(conflict, new Map([...loaded, ...this.#load(base)]), this.graph, this.rules);
+  }
+
+  #load(nids: readonly number[]): GraphEvents {
+    return new Map(nids.flatMap((nid) => this.#events.get(nid) ?? []).map((event) => [event.nid, event]));
+  }
 }
 
-function nidOf(place: number): number {
+function nidAt(place: number): number {
   return place + 1;
-}
-
-/** Resolves as a server does, with no more events at hand than were asked for. */
-export function resolve({ rules, events, graph, findKey }: GraphRoom, sets: readonly StateMap[]): StateMap {
-  const conflict = conflictIn(sets, graph, rules);
-  const loaded = pick(events, conflict.eventsNeeded);
-  const needed = stateNeededToResolve(conflict, loaded, rules);
-  const base = needed.flatMap((key) => conflict.unconflicted.get(findKey(key) ?? 0) ?? []);
-  return resolveState(conflict, new Map([...loaded, ...pick(events, base)]), graph, rules);
-}
-
-function pick(events: GraphEvents, nids: readonly number[]): GraphEvents {
-  return new Map(nids.flatMap((nid) => events.get(nid) ?? []).map((event) => [event.nid, event]));
 }
 
 /** A state as text, the same for equal states. */
 export function written(state: StateMap): string {
-  return [...state.values()].toSorted((left, right) => left - right).join(" ");
+  const entries = [...state].toSorted(([left], [right]) => left - right);
+  return entries.map(([key, event]) => `${key}:${event}`).join(" ");
 }
