@@ -6,5 +6,5 @@ export { type Database, type OpenDatabaseOptions, openDatabase } from "./databas
 export { CommitRefused, CommitUnknown, DatabaseUnavailable, sqlState } from "./errors.ts";
 export type { DatabaseIdentity } from "./identity.ts";
 export { migrate } from "./migrate.ts";
-export type { ReadPool } from "./reads.ts";
+export { createReadPool, type ReadPool } from "./reads.ts";
 export type { Result, Statement } from "./statement.ts";
