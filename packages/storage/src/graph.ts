@@ -53,12 +53,14 @@ export type GraphEventRow = {
   readonly stateNid: number | null;
   readonly prevNids: readonly number[];
   readonly authNids: readonly number[];
+  /** Its content is not to be shown any more. */
+  readonly isRedacted: boolean;
   readonly json: string;
 };
 
 const graphColumns = `e.event_nid AS "eventNid", e.event_id AS "eventId", e.room_nid AS "roomNid", e.pos, e.depth, e.place,
   e.verdict, e.state_key_nid AS "stateKeyNid", e.state_nid AS "stateNid", e.prev_nids AS "prevNids",
-  e.auth_nids AS "authNids", e.json`;
+  e.auth_nids AS "authNids", e.redacted_by_nid IS NOT NULL AS "isRedacted", e.json`;
 
 /** Those of the events that are here, in no order. */
 export async function listGraphEvents(reads: ReadPool, nids: readonly number[]): Promise<readonly GraphEventRow[]> {
@@ -71,14 +73,19 @@ export async function listGraphEvents(reads: ReadPool, nids: readonly number[]):
 }
 
 /** An event of an auth chain and what it names as its authority; null while the event is only an id. */
-export type AuthEdges = { readonly eventNid: number; readonly authNids: readonly number[] | null };
+export type AuthEdges = {
+  readonly eventNid: number;
+  readonly stateKeyNid: number | null;
+  readonly authNids: readonly number[] | null;
+};
 
 /** These events alone, without what they stand on. */
 export async function listAuthEdges(reads: ReadPool, nids: readonly number[]): Promise<readonly AuthEdges[]> {
   if (nids.length === 0) return [];
   return reads.query<AuthEdges>({
     name: "list_auth_edges",
-    text: `SELECT event_nid AS "eventNid", auth_nids AS "authNids" FROM event WHERE event_nid = any($1)`,
+    text: `SELECT event_nid AS "eventNid", state_key_nid AS "stateKeyNid", auth_nids AS "authNids" FROM event
+      WHERE event_nid = any($1)`,
     values: [int8Array(nids)],
   });
 }
@@ -95,8 +102,8 @@ export async function listAuthChain(
     text: `WITH RECURSIVE chain (nid) AS (
         SELECT nid FROM unnest($1::int8[]) AS start (nid)
         UNION SELECT named.nid FROM chain JOIN event e ON e.event_nid = chain.nid CROSS JOIN unnest(e.auth_nids) AS named (nid))
-      SELECT e.event_nid AS "eventNid", e.auth_nids AS "authNids" FROM (SELECT nid FROM chain LIMIT $2) bounded
-      JOIN event e ON e.event_nid = bounded.nid`,
+      SELECT e.event_nid AS "eventNid", e.state_key_nid AS "stateKeyNid", e.auth_nids AS "authNids"
+      FROM (SELECT nid FROM chain LIMIT $2) bounded JOIN event e ON e.event_nid = bounded.nid`,
     values: [int8Array(nids), limit],
   });
 }

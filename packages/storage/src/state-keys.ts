@@ -1,4 +1,4 @@
-import { int8Array, type ReadPool } from "@botschaft/platform/postgres";
+import { byteaArray, int8Array, type ReadPool } from "@botschaft/platform/postgres";
 import { rowBatch } from "./writer/row-batch.ts";
 
 export type StateKeyRow = { readonly stateKeyNid: number; readonly type: string; readonly stateKey: string };
@@ -20,6 +20,24 @@ export async function findStateKey(reads: ReadPool, type: string, stateKey: stri
     values: [Buffer.from(type), Buffer.from(stateKey)],
   });
   return row?.nid;
+}
+
+/** The integers of those pairs that anybody ever used. */
+export async function listStateKeyNids(
+  reads: ReadPool,
+  keys: readonly (readonly [type: string, stateKey: string])[],
+): Promise<readonly number[]> {
+  if (keys.length === 0) return [];
+  const found = await reads.query<{ readonly nid: number }>({
+    name: "list_state_key_nids",
+    text: `SELECT state_key_nid AS nid FROM unnest($1::bytea[], $2::bytea[]) AS wanted (type, state_key)
+      JOIN state_key USING (type, state_key)`,
+    values: [
+      byteaArray(keys.map(([type]) => Buffer.from(type))),
+      byteaArray(keys.map(([, stateKey]) => Buffer.from(stateKey))),
+    ],
+  });
+  return found.map(({ nid }) => nid);
 }
 
 /** What the integers stand for. */
