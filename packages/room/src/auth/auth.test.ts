@@ -88,7 +88,12 @@ test("redactions are judged by the ids of both events until version 3, and not a
       event: redaction("$x:b", { event_id: "$redaction:b" }),
       says: "ok",
     },
-    { name: "without own id", event: { type: "m.room.redaction", redacts: "$x:a" }, says: elsewhere },
+    { name: "before it has an id", event: { type: "m.room.redaction", redacts: "$x:a" }, says: "ok" },
+    {
+      name: "of another's, before it has an id",
+      event: { type: "m.room.redaction", redacts: "$x:b" },
+      says: elsewhere,
+    },
     { name: "of nothing", event: { type: "m.room.redaction", event_id: "$redaction:a" }, says: "ok" },
     {
       name: "where it takes a level",

@@ -9,14 +9,15 @@ export function checkRedaction(event: AuthSubject, view: AuthView): Verdict {
   if (canRedactOthers(view.power, event.sender)) return allow;
   // One that says no target is let in, @COMPAT(Synapse): it redacts nothing.
   if (typeof event.redacts !== "string") return allow;
-  // 11.2 Without it, what comes from the same server, as the ids of the two events tell.
-  const server = serverOf(event.event_id);
+  // 11.2 Without it, what comes from the same server, as the ids of the two events tell. One that is about to be made
+  // gets an id of its sender's server.
+  const server = serverOf(event.event_id ?? event.sender);
   return server !== undefined && server === serverOf(event.redacts) ? allow : elsewhere;
 }
 
 const elsewhere = refuse("redaction-server", "The sender may redact events of their own server only");
 
-function serverOf(eventId: string | undefined): string | undefined {
-  const colon = eventId?.indexOf(":") ?? -1;
-  return colon < 0 ? undefined : eventId?.slice(colon + 1);
+function serverOf(id: string): string | undefined {
+  const colon = id.indexOf(":");
+  return colon < 0 ? undefined : id.slice(colon + 1);
 }
