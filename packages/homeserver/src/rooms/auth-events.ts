@@ -26,6 +26,7 @@ export async function listAuthEvents(
     const standing = userNid === undefined ? undefined : actor.standingOf(userNid);
     if (standing !== undefined) found.push(await namedMember(reads, actor, standing));
   }
+  await actor.referenceHashes.load([...found, ...actor.extremities], reads);
   return found;
 }
 

@@ -31,8 +31,8 @@ function draftOf(prepared: PreparedEvent, actor: RoomActor, authEvents: Ground["
     ...(isHashRoomCreate(prepared, actor) ? {} : { room_id: actor.view.roomId }),
     ...(redacts !== undefined && actor.rules.event.redacts === "event" ? { redacts: redacts.eventId } : {}),
     origin_server_ts: prepared.ts,
-    prev_events: actor.extremities.map(({ eventId }) => eventId),
-    auth_events: authEvents.map(({ eventId }) => eventId),
+    prev_events: actor.referenceHashes.edgesTo(actor.extremities),
+    auth_events: actor.referenceHashes.edgesTo(authEvents),
     // A remote server's claim may be anything; ours stays an integer of canonical JSON.
     depth: Math.min(actor.depth + 1, Number.MAX_SAFE_INTEGER),
   };

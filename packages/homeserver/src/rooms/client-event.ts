@@ -1,6 +1,6 @@
 import { eventIdText } from "@botschaft/protocol/ids";
-import { canonicalJson, isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
-import type { Pdu } from "@botschaft/room/event";
+import { isObject, type JsonObject, type JsonValue, looseCanonicalJson } from "@botschaft/protocol/json";
+import { decodePdu, depthOf, type Pdu } from "@botschaft/room/event";
 import { redact } from "@botschaft/room/redaction";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import type { StoredEvent } from "@botschaft/storage";
@@ -51,7 +51,7 @@ export function toClientEvent(source: Source, rules: RoomVersionRules): ClientEv
   return {
     nid: source.nid,
     pos: source.pos,
-    depth: pdu.depth,
+    depth: depthOf(pdu),
     eventId: source.eventId,
     type: pdu.type,
     stateKey: pdu.state_key,
@@ -79,7 +79,7 @@ export function clientEventFrom(stored: StoredEvent, roomId: string, rules: Room
       senderNid: stored.senderNid,
       mask: stored.mask,
       threadNid: stored.threadNid ?? undefined,
-      pdu: JSON.parse(stored.json) as Pdu,
+      pdu: decodePdu(stored.json, rules),
       roomId,
       replaced: linked(stored.replacedId, stored.replacedJson, stored.isReplacedRedacted, rules),
       because: linked(stored.becauseId, stored.becauseJson, stored.isBecauseRedacted, rules),
@@ -147,7 +147,7 @@ export function withoutContentOf(event: ClientEvent, redacted: ClientEvent): Cli
 
 function linked(id: Uint8Array | null, json: string | null, isRedacted: boolean | null, rules: RoomVersionRules) {
   if (id === null || json === null) return undefined;
-  const pdu = JSON.parse(json) as Pdu;
+  const pdu = decodePdu(json, rules);
   return { eventId: eventIdText(id, rules.event.ids), pdu: isRedacted === true ? redact(pdu, rules) : pdu };
 }
 
@@ -164,8 +164,8 @@ function textOf(pdu: Pdu, source: Source): string {
   if (typeof redacts === "string") fields.push(["redacts", redacts]);
   const known = fields.map(([key, value]) => `"${key}":${JSON.stringify(value)}`).join(",");
   const unsigned = JSON.stringify(unsignedOf(source));
-  // As it comes back from the disk.
-  return `{"content":${canonicalJson(pdu.content)},${known},"unsigned":${unsigned.slice(0, -1)}`;
+  // As it comes back from the disk, whatever the room version lets stand there.
+  return `{"content":${looseCanonicalJson(pdu.content)},${known},"unsigned":${unsigned.slice(0, -1)}`;
 }
 
 function unsignedOf({ replaced, because, roomId }: Source): JsonObject {

@@ -3,6 +3,7 @@ import { type AuthView, authViewFrom, type StateEvent } from "@botschaft/room/au
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import type { ClientEvent } from "./client-event.ts";
 import type { Membership } from "./members.ts";
+import { ReferenceHashes } from "./reference-hashes.ts";
 import { type RoomView, stateName } from "./room-view.ts";
 
 export type Tip = { readonly nid: number; readonly eventId: string };
@@ -29,6 +30,7 @@ export class RoomActor {
   readonly #pendingRedactions = new Set<number>();
   /** Event ids of members, by nid: what `auth_events` names. */
   readonly memberEventIds = new Map<number, string>();
+  readonly referenceHashes: ReferenceHashes;
   #auth: AuthView | undefined;
   #findNid: (userId: string) => number | undefined = () => undefined;
   #tail: Promise<unknown> = Promise.resolve();
@@ -38,6 +40,7 @@ export class RoomActor {
 
   constructor(view: RoomView, extremities: readonly Tip[], depth: number) {
     this.view = view;
+    this.referenceHashes = new ReferenceHashes(view.rules);
     this.extremities = extremities;
     this.depth = depth;
   }

@@ -136,6 +136,7 @@ export class Turn {
     const prev = actor.extremities;
     actor.extremities = [event];
     actor.depth = built.pdu.depth;
+    actor.referenceHashes.remember(built);
     if (prepared.target !== undefined) {
       const membership = prepared.content.membership as Membership;
       actor.decideMember(prepared.target.userNid, { membership, event });

@@ -1,6 +1,6 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
-import type { Pdu } from "@botschaft/room/event";
+import { decodePdu } from "@botschaft/room/event";
 import { redact } from "@botschaft/room/redaction";
 import { listEventsByNid } from "@botschaft/storage";
 import { type ClientEvent, type Personal, renderEvent } from "../rooms/client-event.ts";
@@ -43,7 +43,7 @@ async function asReceived(
   return told.map(({ event }, at) => {
     const { event_id = null, unsigned = {} } = events[at] ?? {};
     const { json = "{}", becauseId = null } = byNid.get(event.nid) ?? {};
-    const pdu = JSON.parse(json) as Pdu;
+    const pdu = decodePdu(json, rules);
     return { ...(becauseId === null ? pdu : redact(pdu, rules)), event_id, unsigned } as unknown as JsonObject;
   });
 }
