@@ -83,7 +83,8 @@ test("capabilities name the room versions and what is not there", async () => {
   const { capabilities } = (await server.client.get("/_matrix/client/v3/capabilities", { token })).json;
   const versions = capabilities["m.room_versions"];
   assert.equal(versions.default, "12");
-  assert.deepEqual(Object.keys(versions.available), ["6", "7", "8", "9", "10", "11", "12"]);
+  const all = Array.from({ length: 12 }, (_, at) => String(at + 1));
+  assert.deepEqual(Object.keys(versions.available), all);
   assert.deepEqual(new Set(Object.values(versions.available)), new Set(["stable"]));
   assert.deepEqual(capabilities["m.change_password"], { enabled: false });
   assert.deepEqual(capabilities["m.profile_fields"], { enabled: true });

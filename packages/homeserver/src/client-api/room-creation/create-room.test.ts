@@ -85,7 +85,14 @@ test("without a preset the visibility decides, and it is kept", async () => {
   assert.equal(await listed(room), true);
 });
 
-for (const version of ["6", "7", "8", "9", "10", "11", "12"]) {
+const versions = Array.from({ length: 12 }, (_, at) => String(at + 1));
+const eventIds = [
+  /^\$[A-Za-z0-9_-]{43}:musterland\.example$/,
+  /^\$[A-Za-z0-9+/]{43}$/,
+  /^\$[A-Za-z0-9_-]{43}$/,
+] as const;
+
+for (const version of versions) {
   test(`a room of version ${version} is made and lived in`, async () => {
     const room = await make({ room_version: version, preset: "public_chat", name: "Hall" });
     const created = await contentOf(alice, room, "m.room.create");
@@ -99,7 +106,7 @@ for (const version of ["6", "7", "8", "9", "10", "11", "12"]) {
     else assert.match(room, /^![A-Za-z0-9_-]+:musterland\.example$/);
     assert.equal((await bob.call("joinRoomById", { path: { roomId: room }, body: {} })).status, 200);
     const said = await say(bob, room, "hello");
-    assert.match(said, /^\$[A-Za-z0-9_-]{43}$/);
+    assert.match(said, Number(version) < 3 ? eventIds[0] : version === "3" ? eventIds[1] : eventIds[2]);
     assertRefused(await setState(bob, room, "m.room.name", { name: "Mine" }), 403, "M_FORBIDDEN");
     const redacted = await bob.call("redactEvent", { path: { roomId: room, eventId: said, txnId: "r" }, body: {} });
     assert.equal(redacted.status, 200, redacted.text);
@@ -110,7 +117,7 @@ for (const version of ["6", "7", "8", "9", "10", "11", "12"]) {
 }
 
 test("a version that is not served is refused", async () => {
-  for (const version of ["1", "5", "13", "org.example.v"]) {
+  for (const version of ["0", "01", "13", "org.example.v"]) {
     assertRefused(await create({ room_version: version }), 400, "M_UNSUPPORTED_ROOM_VERSION");
   }
 });
