@@ -55,7 +55,7 @@ async function viaServices(
   host: string,
 ): Promise<Route> {
   for (const service of ["_matrix-fed", "_matrix"]) {
-    const records = await servicesOf(ports, server, `${service}._tcp.${host}`);
+    const records = await servicesOf(ports, server, `${service}._tcp`, host);
     if (records.length === 0) continue;
     const targets = orderServices(records, ports.random)
       .filter(isOffered)
@@ -68,10 +68,11 @@ async function viaServices(
 async function servicesOf(
   { lookups }: DiscoveryPorts,
   server: ServerName,
-  name: string,
+  service: string,
+  host: string,
 ): Promise<readonly ServiceRecord[]> {
   try {
-    return await lookups.servicesOf(name);
+    return await lookups.servicesOf(service, host);
   } catch (cause) {
     // Not "there is none": going on to 8448 would let whoever drops our questions choose the way.
     throw new RemoteError("unreachable", `Nobody could say where ${server} is`, { server, cause });

@@ -7,7 +7,8 @@ import type { AddressRecord, Net, ServiceRecord } from "../net/net.ts";
 export interface NameLookups {
   /** Empty where the name has none. Rejects where nobody could say. */
   addressesOf(host: string): Promise<readonly string[]>;
-  servicesOf(name: string): Promise<readonly ServiceRecord[]>;
+  /** @param service such as `_matrix-fed._tcp` */
+  servicesOf(service: string, host: string): Promise<readonly ServiceRecord[]>;
 }
 
 const shortestMs = 10_000;
@@ -29,10 +30,11 @@ export function createNameLookups({ clock, net }: { readonly clock: Clock; reado
     (name) => net.resolveSrv(name),
     () => withoutTtlMs,
   );
+  const ownAddressesOf = async (name: string) => (await net.hosts()).get(name) ?? loopbackOf(name);
   return {
     async addressesOf(host) {
       const name = host.toLowerCase();
-      const own = (await net.hosts()).get(name) ?? loopbackOf(name);
+      const own = await ownAddressesOf(name);
       if (own !== undefined) return own;
       const answers = await Promise.allSettled([six(name), four(name)]);
       const found = answers.map((answer) => (answer.status === "fulfilled" ? answer.value : []));
@@ -40,7 +42,11 @@ export function createNameLookups({ clock, net }: { readonly clock: Clock; reado
       if (failed !== undefined && found.every((records) => records.length === 0)) throw failed.reason;
       return interleave(...(found.map((records) => records.map(({ address }) => address)) as [string[], string[]]));
     },
-    servicesOf: (name) => services(name.toLowerCase()),
+    async servicesOf(service, host) {
+      const name = host.toLowerCase();
+      // Whom the machine's own table names is asked for nowhere else: a closed network may have no DNS at all.
+      return (await ownAddressesOf(name)) === undefined ? services(`${service}.${name}`) : [];
+    },
   };
 }
 

@@ -7,10 +7,6 @@ export class BoundedMap<Key, Value> {
     this.#limit = limit;
   }
 
-  get size(): number {
-    return this.#entries.size;
-  }
-
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key);
     if (value === undefined) return undefined;
@@ -29,11 +25,7 @@ export class BoundedMap<Key, Value> {
     }
   }
 
-  delete(key: Key): void {
-    this.#entries.delete(key);
-  }
-
-  values(): IterableIterator<Value> {
-    return this.#entries.values();
+  clear(): void {
+    this.#entries.clear();
   }
 }
