@@ -1,7 +1,8 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { UserId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
-import type { BuildPorts } from "@botschaft/room/event";
+import type { BuildPorts, Pdu } from "@botschaft/room/event";
+import type { RoomVersionRules } from "@botschaft/room/versions";
 import type { EventPushRow, GroupCommit, MembershipRow } from "@botschaft/storage";
 import type { ClientEvent } from "./client-event.ts";
 import type { Membership } from "./members.ts";
@@ -27,6 +28,12 @@ export interface Profiles {
   find(
     userNid: number,
   ): Promise<{ readonly displayName?: string | undefined; readonly avatarUrl?: string | undefined }>;
+}
+
+/** Whether servers signed events with keys that are valid for them. */
+export interface EventSignatures {
+  /** @param pdu as it came, without `unsigned` */
+  verify(server: string, pdu: Pdu, rules: RoomVersionRules): Promise<boolean>;
 }
 
 /** Whether somebody from here takes invitations. https://spec.matrix.org/v1.19/client-server-api/#invite-permission */

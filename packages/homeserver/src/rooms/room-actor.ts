@@ -5,6 +5,7 @@ import type { ClientEvent } from "./client-event.ts";
 import type { Membership } from "./members.ts";
 import { ReferenceHashes } from "./reference-hashes.ts";
 import { type RoomView, stateName } from "./room-view.ts";
+import type { LineChange } from "./turn-rows.ts";
 
 export type Tip = { readonly nid: number; readonly eventId: string };
 export type Standing = {
@@ -25,7 +26,8 @@ export class RoomActor {
   depth: number;
   /** It was forgotten, or something that it decided was refused: nothing may be decided on top of that. */
   isDead = false;
-  readonly #pendingState = new Map<string, ClientEvent>();
+  /** Undefined for a key that the state will not have any more. */
+  readonly #pendingState = new Map<string, ClientEvent | undefined>();
   readonly #pendingMembers = new Map<number, Standing>();
   readonly #pendingRedactions = new Set<number>();
   /** Event ids of members, by nid: what `auth_events` names. */
@@ -37,6 +39,7 @@ export class RoomActor {
   #queued = 0;
   /** Units on their way to the disk. */
   inFlight = 0;
+  lastCommit: Promise<unknown> = Promise.resolve();
 
   constructor(view: RoomView, extremities: readonly Tip[], depth: number) {
     this.view = view;
@@ -61,8 +64,14 @@ export class RoomActor {
     return result;
   }
 
+  /** Everything decided so far is on disk, or the actor is dead. */
+  async settled(): Promise<void> {
+    await this.lastCommit.catch(() => {});
+  }
+
   state(type: string, stateKey: string): ClientEvent | undefined {
-    return this.#pendingState.get(stateName(type, stateKey)) ?? this.view.state(type, stateKey);
+    const name = stateName(type, stateKey);
+    return this.#pendingState.has(name) ? this.#pendingState.get(name) : this.view.state(type, stateKey);
   }
 
   content(type: string, stateKey = ""): JsonObject | undefined {
@@ -94,25 +103,23 @@ export class RoomActor {
     return this.#auth;
   }
 
-  decideState(event: ClientEvent): void {
-    if (event.stateKey === undefined) return;
-    this.#pendingState.set(stateName(event.type, event.stateKey), event);
-    if (authTypes.has(event.type)) this.#auth = undefined;
-  }
-
-  decideMember(userNid: number, standing: Standing): void {
-    this.#pendingMembers.set(userNid, standing);
+  decideChange({ type, stateKey, old, next, member }: LineChange): void {
+    if (member === undefined) this.#pendingState.set(stateName(type, stateKey), next);
+    else
+      this.#pendingMembers.set(member.userNid, {
+        membership: member.membership,
+        event: next ?? { nid: old?.nid ?? 0 },
+      });
+    if (authTypes.has(type)) this.#auth = undefined;
   }
 
   /** The view has caught up: what lay over it goes, unless something newer lies there already. */
-  settleState(event: ClientEvent): void {
-    const name = stateName(event.type, event.stateKey ?? "");
-    if (this.#pendingState.get(name) === event) this.#pendingState.delete(name);
-  }
-
-  settleMember(userNid: number, event: ClientEvent): void {
-    this.rememberMemberEvent(event.nid, event.eventId);
-    if (this.#pendingMembers.get(userNid)?.event === event) this.#pendingMembers.delete(userNid);
+  settleChange({ type, stateKey, next, member }: LineChange): void {
+    const name = stateName(type, stateKey);
+    if (member === undefined && this.#pendingState.get(name) === next) this.#pendingState.delete(name);
+    if (member === undefined || next === undefined) return;
+    this.rememberMemberEvent(next.nid, next.eventId);
+    if (this.#pendingMembers.get(member.userNid)?.event === next) this.#pendingMembers.delete(member.userNid);
   }
 
   /** As far as memory tells; an event that is not in memory is told by the disk. */

@@ -4,6 +4,7 @@ import { type MembershipRow, membershipFromCode, type StateChangeRow } from "@bo
 import { type ClientEvent, withoutContentOf } from "./client-event.ts";
 import type { HeadBlock } from "./head-block.ts";
 import type { Members } from "./members.ts";
+import type { LineChange } from "./turn-rows.ts";
 
 /** A room as it is on disk, kept in memory: what readers see. Only commits move it. */
 export class RoomView {
@@ -61,12 +62,13 @@ export class RoomView {
     this.latestPos = Math.max(this.latestPos, event.pos);
   }
 
-  applyChange(change: StateChangeRow, event: ClientEvent | undefined): void {
-    this.head.change(change);
-    this.latestPos = Math.max(this.latestPos, change.pos);
+  applyChange(row: StateChangeRow, { type, stateKey, next }: Pick<LineChange, "type" | "stateKey" | "next">): void {
+    this.head.change(row);
+    this.latestPos = Math.max(this.latestPos, row.pos);
     this.stateRevision++;
-    if (event?.stateKey === undefined || change.isMember) return;
-    this.#state.set(stateName(event.type, event.stateKey), event);
+    if (row.isMember) return;
+    if (next === undefined) this.#state.delete(stateName(type, stateKey));
+    else this.#state.set(stateName(type, stateKey), next);
   }
 
   applyMembership(row: MembershipRow): void {

@@ -81,6 +81,7 @@ export class Rooms {
       const committed = this.ports.storage.writer.submit(turn.unit(() => extra(result)));
       // It is awaited outside: the room's next turn does not wait for this commit.
       committed.catch(() => {});
+      actor.lastCommit = committed;
       return { result, committed: [committed] as const };
     });
     if (turned !== undefined) {

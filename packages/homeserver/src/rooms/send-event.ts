@@ -53,7 +53,7 @@ export function refuseFractions(content: JsonObject): void {
  * belongs to. A root that is not here makes no thread.
  * https://spec.matrix.org/v1.19/client-server-api/#threaded-read-receipts
  */
-async function findThread(rooms: Rooms, actor: RoomActor, content: JsonObject): Promise<number | undefined> {
+export async function findThread(rooms: Rooms, actor: RoomActor, content: JsonObject): Promise<number | undefined> {
   const relation = relationOf(content);
   if (relation === undefined) return undefined;
   const inHead = actor.view.head.events.findLast(({ eventId }) => eventId === relation.eventId);

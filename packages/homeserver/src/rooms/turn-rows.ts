@@ -1,101 +1,158 @@
 import { eventIdBytes } from "@botschaft/protocol/ids";
-import type { BuiltPdu } from "@botschaft/room/event";
+import { type BuiltPdu, depthOf, type Pdu } from "@botschaft/room/event";
 import {
   type EventRow,
   type MembershipRow,
   membershipCode,
   place,
   type RedactedRow,
+  type SnapshotRow,
   type StateChangeRow,
   verdict,
 } from "@botschaft/storage";
 import { type ClientEvent, relationOf } from "./client-event.ts";
 import type { Membership } from "./members.ts";
-import type { Mentioned, Person } from "./ports.ts";
+import type { Mentioned } from "./ports.ts";
 import type { PreparedEvent } from "./prepared-event.ts";
 import type { RoomActor } from "./room-actor.ts";
 
 /** An event that a turn has decided and that is not on disk. */
 export type Decided = {
   readonly prepared: PreparedEvent;
-  readonly built: BuiltPdu;
+  readonly built: Pick<BuiltPdu, "eventId" | "json"> & { readonly pdu: Pdu };
   readonly event: ClientEvent;
   readonly prev: readonly Numbered[];
   readonly auth: readonly Numbered[];
-  readonly replaced: Numbered | undefined;
   readonly mentioned: readonly Mentioned[];
-  readonly before: Membership | undefined;
+  /** What it changes of the room's line, at its own position. */
+  readonly changes: readonly LineChange[];
+  /** What of the line changes before it, at a position of its own: the state of a room that is taken up. */
+  readonly prelude: readonly LineChange[];
+  readonly preludePos: Position;
+  /** The state before it, where that is not the line below its position. */
+  readonly snapshot: Snapshot | undefined;
+  readonly verdict: keyof typeof verdict;
+  readonly place: "timeline" | "backfilled";
+  /** Made here; come from elsewhere; or here already, without a place. */
+  readonly row: "made" | "arrived" | "placed";
+  /** The number of its row, where its id or the event itself is on disk already. */
+  readonly storedNid: number | undefined;
   readonly redacted: ClientEvent | undefined;
 };
 
 /** Its number is read when the rows are made, not before. */
 export type Numbered = { readonly nid: number };
-export type PlacedRows = {
-  readonly event: EventRow;
-  readonly change: StateChangeRow | undefined;
+/** Given when the unit is submitted. */
+export type Position = { pos: number };
+
+export type LineChange = {
+  readonly stateKeyNid: number;
+  readonly type: string;
+  readonly stateKey: string;
+  readonly old: Numbered | undefined;
+  /** Undefined where the state does not have the key any more. */
+  readonly next: ClientEvent | undefined;
+  /** Of a member's key. */
+  readonly member?: MemberChange | undefined;
+};
+
+export type MemberChange = {
+  readonly userNid: number;
+  readonly membership: Membership;
+  readonly before: Membership | undefined;
+  readonly strippedState?: string | undefined;
+};
+
+/** The room's line at `linePos` with these keys replaced; 0 where the state does not have the key. */
+export type Snapshot = {
+  readonly linePos: number;
+  readonly keys: readonly (readonly [keyNid: number, eventNid: number])[];
+};
+
+/** A change of the line with its rows. */
+export type PlacedChange = {
+  readonly change: LineChange;
+  readonly row: StateChangeRow;
   readonly membership: MembershipRow | undefined;
+};
+
+export type PlacedRows = {
+  readonly event: FullRow;
+  readonly snapshot: SnapshotRow | undefined;
+  readonly changes: readonly PlacedChange[];
   readonly redacted: RedactedRow | undefined;
 };
 
-/** What an event adds to the tables. */
-export function rowsOf(
-  { prepared, built, event, prev, auth, replaced, redacted }: Decided,
-  actor: RoomActor,
-): PlacedRows {
+type FullRow = EventRow & { readonly stateNid: number | null };
+
+/** What an event adds to the tables. `stateNid` is the number of its snapshot, where it has one. */
+export function rowsOf(decided: Decided, actor: RoomActor, stateNid: number | null): PlacedRows {
+  const { event, snapshot, redacted, changes, prelude, preludePos } = decided;
   const { roomNid } = actor.view;
-  const relation = relationOf(prepared.content);
   return {
-    event: {
-      eventNid: event.nid,
-      eventId: idBytes(built.eventId, actor),
-      roomNid,
-      pos: event.pos,
-      arrival: event.nid,
-      depth: built.pdu.depth,
-      place: place.timeline,
-      verdict: verdict.accepted,
-      type: prepared.type,
-      stateKeyNid: prepared.stateKeyNid ?? null,
-      senderNid: prepared.sender.userNid,
-      originServerTs: prepared.ts,
-      mask: event.mask,
-      threadNid: prepared.threadNid ?? null,
-      relType: relation?.relType ?? null,
-      relatesTo: relation?.eventId ?? null,
-      prevNids: prev.map(({ nid }) => nid),
-      authNids: auth.map(({ nid }) => nid),
-      json: built.json,
-    },
-    change: prepared.stateKeyNid === undefined ? undefined : changeOf(prepared, event, replaced, roomNid),
-    membership: prepared.target && membershipOf(prepared, event, prepared.target, roomNid),
+    event: eventRowOf(decided, actor, stateNid),
+    snapshot: snapshot && stateNid !== null ? snapshotRowOf(snapshot, roomNid, stateNid) : undefined,
+    changes: [
+      ...prelude.map((change) => placedChange(change, roomNid, preludePos.pos)),
+      ...changes.map((change) => placedChange(change, roomNid, event.pos)),
+    ],
     redacted: redacted && { eventNid: redacted.nid, redactedByNid: event.nid },
   };
 }
 
-function changeOf(
-  prepared: PreparedEvent,
-  event: ClientEvent,
-  replaced: Numbered | undefined,
-  roomNid: number,
-): StateChangeRow {
+function eventRowOf(decided: Decided, actor: RoomActor, stateNid: number | null): FullRow {
+  const { prepared, built, event, prev, auth } = decided;
+  const relation = relationOf(prepared.content);
+  const isShown = decided.verdict === "accepted";
+  const isOld = decided.place === "backfilled";
   return {
-    roomNid,
-    stateKeyNid: prepared.stateKeyNid as number,
-    pos: event.pos,
-    oldNid: replaced?.nid ?? null,
-    newNid: event.nid,
-    isMember: prepared.target !== undefined,
+    eventNid: event.nid,
+    eventId: idBytes(built.eventId, actor),
+    roomNid: actor.view.roomNid,
+    pos: isShown ? (isOld ? -event.pos : event.pos) : null,
+    arrival: event.pos,
+    depth: depthOf(built.pdu),
+    place: place[decided.place],
+    verdict: verdict[decided.verdict],
+    type: prepared.type,
+    stateKeyNid: prepared.stateKeyNid ?? null,
+    senderNid: prepared.sender.userNid,
+    originServerTs: prepared.ts,
+    mask: isShown && !isOld ? event.mask : 0,
+    threadNid: prepared.threadNid ?? null,
+    relType: relation?.relType ?? null,
+    relatesTo: relation?.eventId ?? null,
+    stateNid,
+    prevNids: prev.map(({ nid }) => nid),
+    authNids: auth.map(({ nid }) => nid),
+    json: built.json,
   };
 }
 
-function membershipOf(prepared: PreparedEvent, event: ClientEvent, target: Person, roomNid: number): MembershipRow {
+function snapshotRowOf({ linePos, keys }: Snapshot, roomNid: number, stateNid: number): SnapshotRow {
   return {
+    stateNid,
     roomNid,
-    userNid: target.userNid,
-    membership: membershipCode[prepared.content.membership as Membership],
-    eventNid: event.nid,
-    pos: event.pos,
-    strippedState: prepared.strippedState ?? null,
+    linePos,
+    keyNids: keys.map(([keyNid]) => keyNid),
+    eventNids: keys.map(([, eventNid]) => eventNid),
+  };
+}
+
+function placedChange(change: LineChange, roomNid: number, pos: number): PlacedChange {
+  const { stateKeyNid, old, next, member } = change;
+  const row = { roomNid, stateKeyNid, pos, oldNid: old?.nid ?? null, newNid: next?.nid ?? null };
+  return {
+    change,
+    row: { ...row, isMember: member !== undefined },
+    membership: member && {
+      roomNid,
+      userNid: member.userNid,
+      membership: membershipCode[member.membership],
+      eventNid: (next ?? old)?.nid ?? 0,
+      pos,
+      strippedState: member.strippedState ?? null,
+    },
   };
 }
 

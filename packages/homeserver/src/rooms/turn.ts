@@ -1,14 +1,18 @@
-import type { BuiltPdu } from "@botschaft/room/event";
+import type { AuthView } from "@botschaft/room/auth";
+import { depthOf } from "@botschaft/room/event";
 import { canNotify } from "@botschaft/room/power";
 import { maskOf } from "@botschaft/room/push-rules";
 import {
+  arrivedEvents,
   eventPushes,
   events,
   memberships,
+  placedEvents,
   type RowSet,
   redactedEvents,
   roomHeads,
   rows,
+  snapshots,
   stateChanges,
   type Unit,
 } from "@botschaft/storage";
@@ -16,10 +20,10 @@ import { getMemberEvent, listAuthEvents, type Named } from "./auth-events.ts";
 import { buildEvent } from "./build-event.ts";
 import { type ClientEvent, clientEventFrom, toClientEvent } from "./client-event.ts";
 import type { Membership } from "./members.ts";
-import type { Mentioned, Mentioning, Person, RoomListener, Signing, Storage } from "./ports.ts";
+import type { Mentioning, Person, RoomListener, Signing, Storage } from "./ports.ts";
 import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
-import type { RoomActor, Standing } from "./room-actor.ts";
-import { type Decided, idBytes, type PlacedRows, rowsOf } from "./turn-rows.ts";
+import type { RoomActor, Standing, Tip } from "./room-actor.ts";
+import { type Decided, idBytes, type LineChange, type PlacedRows, rowsOf } from "./turn-rows.ts";
 
 export type TurnPorts = {
   readonly storage: Storage;
@@ -28,11 +32,19 @@ export type TurnPorts = {
   readonly mentions: Mentioning;
 };
 
-type LookedUp = {
-  readonly auth: readonly Named[];
+/** Where a received event goes, and what follows from it. */
+export type Placing = Pick<Decided, "prev" | "auth" | "prelude" | "snapshot" | "verdict" | "place"> & {
+  /** Forward extremities that stay beside it. */
+  readonly otherExtremities: readonly Tip[];
+  readonly changes: readonly (LineChange | ItsOwnChange)[];
+  /** The state event that it takes the place of. */
   readonly replaced: ClientEvent | undefined;
-  readonly mentioned: readonly Mentioned[];
+  /** Its row, where its id or the event itself is on disk already. */
+  readonly stored: { readonly nid: number; readonly isOutlier: boolean } | undefined;
 };
+
+/** A key that names the received event from now on. */
+export type ItsOwnChange = Omit<LineChange, "next"> & { readonly next: "itself"; readonly nid?: number | undefined };
 
 /**
  * One act in a room: any number of events that are decided one on top of the other and committed together. A turn that
@@ -53,19 +65,72 @@ export class Turn {
     return this.#decided.length > 0;
   }
 
+  /** An event of somebody from here, on top of everything decided. Throws what the rules have against it. */
   async append(prepared: PreparedEvent): Promise<ClientEvent> {
-    for (const { userId, userNid } of [prepared.sender, prepared.target, ...(prepared.others ?? [])].filter(isPerson)) {
-      this.#people.set(userId, userNid);
+    this.meet([prepared.sender, prepared.target, ...(prepared.others ?? [])].filter(isPerson));
+    const { actor } = this;
+    const auth = await listAuthEvents(this.#ports.storage.reads, actor, prepared, this.#people);
+    const replaced = await this.replacedBy(prepared);
+    const built = buildEvent(prepared, { actor, view: this.view, authEvents: auth }, this.#ports.signing);
+    const mentioned = await this.#ports.mentions.find(actor.view, subjectOf(prepared));
+    const event = this.#clientEvent(prepared, built, replaced);
+    const prev = actor.extremities;
+    actor.extremities = [event];
+    actor.depth = built.pdu.depth;
+    return this.#decide({
+      prepared,
+      built,
+      event,
+      prev,
+      auth,
+      mentioned,
+      changes: ownChange(prepared, event, replaced, actor),
+      prelude: [],
+      snapshot: undefined,
+      verdict: "accepted",
+      place: "timeline",
+      row: "made",
+      storedNid: undefined,
+    });
+  }
+
+  /** An event from elsewhere, judged already, with what follows from it. */
+  async receive(prepared: PreparedEvent, received: Decided["built"], placing: Placing): Promise<ClientEvent> {
+    this.meet([prepared.sender, prepared.target, ...(prepared.others ?? [])].filter(isPerson));
+    const { actor } = this;
+    const isShown = placing.verdict === "accepted" && placing.place === "timeline";
+    const mentioned = isShown ? await this.#ports.mentions.find(actor.view, subjectOf(prepared)) : [];
+    const event = this.#clientEvent(prepared, received, placing.replaced);
+    const changes = placing.changes.map((change) => (change.next === "itself" ? { ...change, next: event } : change));
+    if (isShown) {
+      actor.extremities = [...placing.otherExtremities, event];
+      actor.depth = Math.max(actor.depth, depthOf(received.pdu));
     }
-    const { reads } = this.#ports.storage;
-    const auth = await listAuthEvents(reads, this.actor, prepared, this.#people);
-    const replaced = await this.#replacedBy(prepared);
-    const view = this.actor.authView((userId) => this.#people.get(userId));
-    const built = buildEvent(prepared, { actor: this.actor, view, authEvents: auth }, this.#ports.signing);
-    const mentioned = await this.#ports.mentions.find(this.actor.view, subjectOf(prepared));
-    const decided = this.#decide(prepared, built, { auth, replaced, mentioned });
-    this.#decided.push(decided);
-    return decided.event;
+    return this.#decide({
+      ...placing,
+      changes: changes as readonly LineChange[],
+      prepared,
+      built: received,
+      event,
+      mentioned,
+      row: placing.stored?.isOutlier === true ? "placed" : "arrived",
+      storedNid: placing.stored?.nid,
+    });
+  }
+
+  /** Whoever the rules may ask about. */
+  meet(people: Iterable<Person>): void {
+    for (const { userId, userNid } of people) this.#people.set(userId, userNid);
+  }
+
+  /** The state that the rules ask, with everything decided. */
+  get view(): AuthView {
+    return this.actor.authView((userId) => this.#people.get(userId));
+  }
+
+  /** The events of the current state that an event has to name as its authority, for somebody who was met. */
+  listAuthEvents(prepared: PreparedEvent): Promise<readonly Named[]> {
+    return listAuthEvents(this.#ports.storage.reads, this.actor, prepared, this.#people);
   }
 
   /**
@@ -75,17 +140,28 @@ export class Turn {
   unit(extra: () => readonly RowSet[]): Unit {
     const { actor } = this;
     const { roomNid } = actor.view;
+    const { numbers } = this.#ports.storage.writer;
     actor.inFlight++;
-    for (const { event } of this.#decided) number(event, this.#ports.storage.writer.numbers.next());
-    const placed = this.#decided.map((decided) => rowsOf(decided, actor));
-    const members = placed.flatMap(({ membership }) => membership ?? []);
+    const placed = this.#decided.map((decided) => {
+      if (decided.prelude.length > 0) decided.preludePos.pos = numbers.next();
+      const stateNid = decided.snapshot === undefined ? null : numbers.next();
+      number(decided.event, decided.storedNid, numbers.next());
+      return rowsOf(decided, actor, stateNid);
+    });
+    const changes = placed.flatMap((each) => each.changes);
+    const members = changes.flatMap(({ membership }) => membership ?? []);
+    const eventRows = (row: Decided["row"]) =>
+      placed.flatMap(({ event }, at) => (this.#decided[at]?.row === row ? [event] : []));
     return {
       key: `room:${roomNid}`,
       rows: [
         ...extra(),
+        rows(events, eventRows("made")),
+        rows(arrivedEvents, eventRows("arrived")),
+        rows(placedEvents, eventRows("placed")),
         rows(
-          events,
-          placed.map(({ event }) => event),
+          snapshots,
+          placed.flatMap(({ snapshot }) => snapshot ?? []),
         ),
         rows(
           redactedEvents,
@@ -93,7 +169,7 @@ export class Turn {
         ),
         rows(
           stateChanges,
-          placed.flatMap(({ change }) => change ?? []),
+          changes.map(({ row }) => row),
         ),
         rows(
           eventPushes,
@@ -105,7 +181,7 @@ export class Turn {
             roomNid,
             extremities: actor.extremities.map(({ nid }) => nid),
             depth: actor.depth,
-            latestPos: this.#decided.at(-1)?.event.pos ?? actor.view.latestPos,
+            latestPos: this.#latestPos(),
           },
         ]),
       ],
@@ -115,38 +191,40 @@ export class Turn {
     };
   }
 
-  #decide(prepared: PreparedEvent, built: BuiltPdu, { auth, replaced, mentioned }: LookedUp): Decided {
-    const { actor } = this;
-    const event = toClientEvent(
+  /** Events that are not shown move nothing. */
+  #latestPos(): number {
+    return this.#decided.findLast(isShown)?.event.pos ?? this.actor.view.latestPos;
+  }
+
+  #clientEvent(prepared: PreparedEvent, { eventId, pdu }: Decided["built"], replaced: ClientEvent | undefined): ClientEvent {
+    return toClientEvent(
       {
         nid: 0,
         pos: 0,
-        eventId: built.eventId,
+        eventId,
         stateKeyNid: prepared.stateKeyNid,
         senderNid: prepared.sender.userNid,
         mask: this.#maskOf(prepared),
         threadNid: prepared.threadNid,
-        pdu: built.pdu,
-        roomId: actor.view.roomId,
+        pdu,
+        roomId: this.actor.view.roomId,
         replaced: replaced === undefined ? undefined : { eventId: replaced.eventId, pdu: replaced },
       },
-      actor.rules,
+      this.actor.rules,
     );
-    const before = prepared.target && actor.standingOf(prepared.target.userNid)?.membership;
-    const prev = actor.extremities;
-    actor.extremities = [event];
-    actor.depth = built.pdu.depth;
-    actor.referenceHashes.remember(built);
-    if (prepared.target !== undefined) {
-      const membership = prepared.content.membership as Membership;
-      actor.decideMember(prepared.target.userNid, { membership, event });
-    } else if (prepared.stateKey !== undefined) actor.decideState(event);
-    const redacted = this.#redact(prepared, event);
-    return { prepared, built, event, prev, auth, replaced, mentioned, before, redacted };
+  }
+
+  #decide(decided: Omit<Decided, "redacted" | "preludePos">): ClientEvent {
+    const { actor } = this;
+    for (const change of [...decided.prelude, ...decided.changes]) actor.decideChange(change);
+    const redacted = isShown(decided) ? this.#redact(decided.prepared, decided.event) : undefined;
+    actor.referenceHashes.remember(decided.built);
+    this.#decided.push({ ...decided, redacted, preludePos: { pos: 0 } });
+    return decided.event;
   }
 
   /** The state event that this one takes the place of. */
-  async #replacedBy({ type, stateKey, target }: PreparedEvent): Promise<ClientEvent | undefined> {
+  async replacedBy({ type, stateKey, target }: PreparedEvent): Promise<ClientEvent | undefined> {
     if (stateKey === undefined) return undefined;
     if (target === undefined) return this.actor.state(type, stateKey);
     const standing = this.actor.standingOf(target.userNid);
@@ -171,45 +249,65 @@ export class Turn {
   }
 
   #maskOf(prepared: PreparedEvent): number {
-    const { actor } = this;
     const { userId } = prepared.sender;
     return maskOf(subjectOf(prepared), {
-      memberCount: actor.joinedMembers,
-      senderMayNotifyRoom: () => canNotify(actor.authView((id) => this.#people.get(id)).power, userId, "room"),
+      memberCount: this.actor.joinedMembers,
+      senderMayNotifyRoom: () => canNotify(this.view.power, userId, "room"),
     });
   }
 
   #apply(placed: readonly PlacedRows[]): void {
     const { actor } = this;
     const { view } = actor;
+    const { listeners } = this.#ports;
     actor.inFlight--;
-    for (const [at, { event, redacted, before }] of this.#decided.entries()) {
-      const { change, membership } = placed[at] as PlacedRows;
-      view.applyEvent(event);
-      if (change !== undefined) view.applyChange(change, event);
-      if (membership !== undefined) {
-        view.applyMembership(membership);
-        actor.settleMember(membership.userNid, event);
-        for (const listener of this.#ports.listeners) listener.onMembership(membership, before);
-      } else if (change !== undefined) actor.settleState(event);
-      if (redacted !== undefined) {
-        view.applyRedaction(redacted);
-        actor.settleRedaction(redacted.nid);
-        for (const listener of this.#ports.listeners) listener.onRedaction?.(redacted.nid, redacted);
+    const shown = this.#decided.filter(isShown).map(({ event }) => event);
+    for (const [at, decided] of this.#decided.entries()) {
+      const { event, redacted } = decided;
+      if (isShown(decided)) view.applyEvent(event);
+      for (const { change, row, membership } of (placed[at] as PlacedRows).changes) {
+        view.applyChange(row, change);
+        if (membership !== undefined) {
+          view.applyMembership(membership);
+          for (const listener of listeners) listener.onMembership(membership, change.member?.before);
+        }
+        actor.settleChange(change);
       }
+      if (redacted === undefined) continue;
+      view.applyRedaction(redacted);
+      actor.settleRedaction(redacted.nid);
+      for (const listener of listeners) listener.onRedaction?.(redacted.nid, redacted);
     }
-    const appended = this.#decided.map(({ event }) => event);
-    for (const listener of this.#ports.listeners) listener.onEvents(view, appended);
+    for (const listener of listeners) listener.onEvents(view, shown);
   }
 }
 
-/** The one place where an event's number changes, and only from 0. */
-function number(event: ClientEvent, nid: number): void {
-  Object.assign(event, { nid, pos: nid });
+/** What an event changes of the state on which it stands: its own key, when it is a state event. */
+export function ownChange<Event extends ClientEvent | "itself">(
+  { type, stateKey, stateKeyNid, target, content, strippedState }: PreparedEvent,
+  event: Event,
+  old: ClientEvent | undefined,
+  actor: RoomActor,
+): readonly (Omit<LineChange, "next"> & { readonly next: Event })[] {
+  if (stateKey === undefined || stateKeyNid === undefined) return [];
+  const membership = content.membership as Membership;
+  const before = target && actor.standingOf(target.userNid)?.membership;
+  const member = target && { userNid: target.userNid, membership, before, strippedState };
+  return [{ stateKeyNid, type, stateKey, old, next: event, member }];
+}
+
+/** The one place where an event's numbers change, and only from 0. */
+function number(event: ClientEvent, storedNid: number | undefined, pos: number): void {
+  Object.assign(event, { nid: storedNid ?? pos, pos });
 }
 
 function pduOf(prepared: PreparedEvent, event: ClientEvent) {
   return { ...subjectOf(prepared), origin_server_ts: event.ts, redacts: prepared.redacts?.eventId };
+}
+
+/** What only stands in the graph is told to nobody. */
+function isShown({ verdict, place }: Pick<Decided, "verdict" | "place">): boolean {
+  return verdict === "accepted" && place === "timeline";
 }
 
 function isPerson(person: Person | undefined): person is Person {

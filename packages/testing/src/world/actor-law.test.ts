@@ -18,7 +18,8 @@ const spoils: Readonly<Record<string, (actor: Actor, userNid: number) => void>> 
   },
   "its state": ({ view }) => {
     const name = view.state("m.room.name", "");
-    if (name !== undefined) view.applyChange({} as never, { ...name, content: { name: "another" } });
+    const next = name && { ...name, content: { name: "another" } };
+    view.applyChange({} as never, { type: "m.room.name", stateKey: "", next });
   },
   "its members": ({ view }, userNid) => view.members.set(userNid, "ban", 1),
   "what comes next": (actor) => {

@@ -1,0 +1,115 @@
+import type { RoomId } from "@botschaft/protocol/ids";
+import type { JsonObject } from "@botschaft/protocol/json";
+import type { HashPorts } from "@botschaft/room/event";
+import { backwardExtremities, type RowSet, refusals, rows } from "@botschaft/storage";
+import type { ClientEvent } from "../client-event.ts";
+import type { EventSignatures } from "../ports.ts";
+import type { PreparedEvent } from "../prepared-event.ts";
+import type { RoomActor } from "../room-actor.ts";
+import type { Rooms } from "../rooms.ts";
+import type { Turn } from "../turn.ts";
+import { findFacts, isPlaced } from "./edges.ts";
+import type { RoomStates } from "./graph-ports.ts";
+import type { Outcome, Refusal } from "./outcome.ts";
+import { placeOffTop } from "./place-off-top.ts";
+import { placeOnTop } from "./place-on-top.ts";
+import { prepareReceived } from "./prepare-received.ts";
+import { type ReceivedEvent, readReceived } from "./received-event.ts";
+
+export type IntakeParts = {
+  readonly rooms: Rooms;
+  readonly hashing: HashPorts;
+  readonly signatures: EventSignatures;
+  readonly states: RoomStates;
+};
+
+export type IntakeOptions = {
+  /** Ids of the state before it, as another server tells it, where its predecessors cannot be had. All are here. */
+  readonly stateIds?: readonly string[];
+  /** It is older than what is here: it never shows up in sync, and changes nothing. */
+  readonly isBackfilled?: boolean;
+};
+
+/** An event that was put into the graph, and what was decided about it. */
+export type Placed = {
+  readonly event: ClientEvent;
+  readonly refusal?: (Refusal & { readonly kind: "softFailed" | "rejected" }) | undefined;
+  /** Rows of ids that it names and that are not here. */
+  readonly ids?: readonly RowSet[];
+  readonly endsHistory?: boolean;
+};
+
+/** All that a step of the way looks at. */
+export type Arrival = {
+  readonly turn: Turn;
+  readonly received: ReceivedEvent;
+  readonly prepared: PreparedEvent;
+  /** The number of its row, where its id or the event itself is on disk. */
+  readonly stored: { readonly nid: number; readonly isOutlier: boolean; readonly isRejected: boolean } | undefined;
+  readonly options: IntakeOptions;
+};
+
+/**
+ * Events of other servers, for rooms that people here are in. Never fetches: it says what is missing.
+ * https://spec.matrix.org/v1.19/server-server-api/#checks-performed-on-receipt-of-a-pdu
+ */
+export class Intake {
+  readonly parts: IntakeParts;
+  readonly #arriving = new Map<string, Promise<Outcome>>();
+
+  constructor(parts: IntakeParts) {
+    this.parts = parts;
+  }
+
+  async accept(roomId: RoomId, given: JsonObject, options: IntakeOptions = {}): Promise<Outcome> {
+    const actor = await this.parts.rooms.ports.registry.find(roomId);
+    if (actor === undefined) return { kind: "dropped", rule: "room-unknown", why: "Nobody here is in this room" };
+    const received = await readReceived(given, actor.rules, this.parts);
+    if ("kind" in received) return received;
+    if (received.pdu.room_id !== roomId) {
+      const { eventId } = received;
+      return { kind: "dropped", eventId, rule: "room-other", why: "The event is of another room" };
+    }
+    return this.#once(received, () => this.#take(actor, received, options));
+  }
+
+  /** The same event from two servers at once is one event. */
+  async #once({ eventId }: ReceivedEvent, take: () => Promise<Outcome>): Promise<Outcome> {
+    const running = this.#arriving.get(eventId);
+    if (running !== undefined) {
+      const outcome = await running;
+      return outcome.kind === "accepted" ? { kind: "known", eventId } : outcome;
+    }
+    const taken = take().finally(() => this.#arriving.delete(eventId));
+    this.#arriving.set(eventId, taken);
+    return taken;
+  }
+
+  async #take(actor: RoomActor, received: ReceivedEvent, options: IntakeOptions): Promise<Outcome> {
+    const { rooms } = this.parts;
+    const { eventId } = received;
+    const facts = (await findFacts(rooms.ports.storage.reads, actor, [eventId])).get(eventId);
+    if (facts !== undefined && isPlaced(facts, actor.view.roomNid)) return { kind: "known", eventId };
+    const stored = facts && { nid: facts.eventNid, isOutlier: facts.hasJson, isRejected: facts.verdict === 2 };
+    const prepared = await prepareReceived(rooms, actor, received);
+    const placed = await rooms.act(
+      actor,
+      async (turn) => {
+        const arrival = { turn, received, prepared, stored, options };
+        return (await placeOnTop(arrival)) ?? placeOffTop(this.parts, arrival);
+      },
+      (result) => ("event" in result ? extraRows(actor, result) : []),
+    );
+    if (!("event" in placed)) return placed;
+    return placed.refusal === undefined ? { kind: "accepted", eventId } : { eventId, ...placed.refusal };
+  }
+}
+
+function extraRows({ view: { roomNid } }: RoomActor, { event, refusal, ids, endsHistory }: Placed): readonly RowSet[] {
+  const { nid: eventNid } = event;
+  return [
+    ...(ids ?? []),
+    ...(refusal === undefined ? [] : [rows(refusals, [{ eventNid, rule: refusal.rule, why: refusal.why }])]),
+    ...(endsHistory === true ? [rows(backwardExtremities, [{ roomNid, eventNid }])] : []),
+  ];
+}

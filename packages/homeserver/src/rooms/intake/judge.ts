@@ -1,0 +1,45 @@
+import { verifySignature } from "@botschaft/protocol/crypto";
+import { isObject } from "@botschaft/protocol/json";
+import { type AuthView, checkAuthEvents, checkEvent, listThirdPartyChecks } from "@botschaft/room/auth";
+import type { Pdu } from "@botschaft/room/event";
+import type { RoomVersionRules } from "@botschaft/room/versions";
+import { verdict } from "@botschaft/storage";
+import type { Refusal } from "./outcome.ts";
+import type { ReceivedEvent } from "./received-event.ts";
+import { type KnownEvent, viewOfEvents } from "./views.ts";
+
+/**
+ * 4. The events that it names as its authority are proper ones, and allow it; else rejected.
+ * @param create the room's create event, which from version 12 on no event names
+ */
+export function judgeByAuthEvents(
+  { pdu }: Pick<ReceivedEvent, "pdu">,
+  authEvents: readonly KnownEvent[],
+  create: KnownEvent | undefined,
+  rules: RoomVersionRules,
+): Refusal | undefined {
+  const named = authEvents.map(({ pdu: each, row }) => ({ ...each, rejected: row.verdict === verdict.rejected }));
+  const proper = checkAuthEvents(pdu, named, rules);
+  if (!proper.ok) return { rule: proper.rule, why: proper.why };
+  const all = rules.auth.createIsAuthEvent || create === undefined ? authEvents : [create, ...authEvents];
+  return judgeByView(pdu, viewOfEvents(all, rules), rules);
+}
+
+/** Whether a state allows the event. */
+export function judgeByView(pdu: Pdu, view: AuthView, rules: RoomVersionRules): Refusal | undefined {
+  const facts = { voucherSigned: true, thirdPartySigned: isThirdPartySigned(pdu, view, rules) };
+  const judged = checkEvent(pdu, view, rules, facts);
+  return judged.ok ? undefined : { rule: judged.rule, why: judged.why };
+}
+
+/** Whether whoever announced the invitation signed it for this person. */
+function isThirdPartySigned(pdu: Pdu, view: AuthView, rules: RoomVersionRules): boolean {
+  const invite = pdu.content.third_party_invite;
+  const signed = isObject(invite) ? invite.signed : undefined;
+  const token = isObject(signed) ? signed.token : undefined;
+  const announced = typeof token === "string" ? view.thirdPartyInvite(token) : undefined;
+  if (announced === undefined) return false;
+  return listThirdPartyChecks(pdu, announced.content, rules).some(({ publicKey, text, signature }) =>
+    verifySignature(publicKey, text, signature),
+  );
+}

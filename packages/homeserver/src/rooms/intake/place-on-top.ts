@@ -1,0 +1,38 @@
+import type { Tip } from "../room-actor.ts";
+import { ownChange } from "../turn.ts";
+import type { Arrival, Placed } from "./intake.ts";
+import { judgeByView } from "./judge.ts";
+
+/**
+ * The ordinary case, from memory alone: the event follows everything that is here and names what we would name, so that
+ * its authority, the state before it and the current state are one and the same. Undefined for every other case, and
+ * where something is against the event.
+ */
+export async function placeOnTop({ turn, received, prepared, stored, options }: Arrival): Promise<Placed | undefined> {
+  const { actor } = turn;
+  const { rules } = actor;
+  if (options.stateIds !== undefined || options.isBackfilled === true || stored?.isRejected === true) return undefined;
+  if (!areSame(received.prev, actor.extremities)) return undefined;
+  turn.meet([prepared.sender, ...(prepared.target === undefined ? [] : [prepared.target])]);
+  const auth = await turn.listAuthEvents(prepared);
+  if (!areSame(received.auth, auth)) return undefined;
+  if (judgeByView(received.pdu, turn.view, rules) !== undefined) return undefined;
+  const replaced = await turn.replacedBy(prepared);
+  const event = await turn.receive(prepared, received, {
+    verdict: "accepted",
+    place: "timeline",
+    prev: actor.extremities,
+    auth,
+    otherExtremities: [],
+    prelude: [],
+    changes: ownChange(prepared, "itself", replaced, actor),
+    snapshot: undefined,
+    replaced,
+    stored,
+  });
+  return { event };
+}
+
+function areSame(ids: readonly string[], events: readonly Pick<Tip, "eventId">[]): boolean {
+  return ids.length === events.length && events.every(({ eventId }) => ids.includes(eventId));
+}

@@ -1,0 +1,62 @@
+import type { JsonObject } from "@botschaft/protocol/json";
+import {
+  checkContentHash,
+  checkFormat,
+  edgesOf,
+  encodePdu,
+  eventIdOf,
+  type HashPorts,
+  type Pdu,
+  requiredSigners,
+} from "@botschaft/room/event";
+import { redact } from "@botschaft/room/redaction";
+import type { RoomVersionRules } from "@botschaft/room/versions";
+import type { EventSignatures } from "../ports.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** An event of another server that is one, signed by whom it must be. */
+export type ReceivedEvent = {
+  readonly eventId: string;
+  readonly pdu: Pdu;
+  /** Canonical JSON of all but `unsigned`: what is stored. */
+  readonly json: string;
+  /** Ids. */
+  readonly prev: readonly string[];
+  readonly auth: readonly string[];
+};
+
+export type ReadPorts = { readonly hashing: HashPorts; readonly signatures: EventSignatures };
+
+/**
+ * The checks that need nothing but the event: format, signatures, hash.
+ * https://spec.matrix.org/v1.19/server-server-api/#checks-performed-on-receipt-of-a-pdu, 1 to 3
+ */
+export async function readReceived(
+  given: JsonObject,
+  rules: RoomVersionRules,
+  ports: ReadPorts,
+): Promise<ReceivedEvent | Extract<Outcome, { kind: "dropped" }>> {
+  // 1. An event of the room's version, else dropped.
+  const format = checkFormat(given, rules);
+  if (!format.ok) return { kind: "dropped", rule: format.rule, why: format.why };
+  const pdu = withoutUnsigned(given as unknown as Pdu);
+  const eventId = eventIdOf(pdu, rules, ports.hashing);
+  // 2. Signed by every server that stands behind it, else dropped.
+  const unsigned = await findUnsigned(pdu, rules, ports.signatures);
+  if (unsigned !== undefined) {
+    return { kind: "dropped", eventId, rule: "signature", why: `${unsigned} did not sign the event` };
+  }
+  // 3. Whole, else only what the signatures cover is kept.
+  const kept = checkContentHash(pdu, rules, ports.hashing) ? pdu : redact(pdu, rules);
+  return { eventId, pdu: kept, json: encodePdu(kept, rules), ...edgesOf(kept) };
+}
+
+async function findUnsigned(pdu: Pdu, rules: RoomVersionRules, signatures: EventSignatures) {
+  const servers = requiredSigners(pdu, rules);
+  const signed = await Promise.all(servers.map((server) => signatures.verify(server, pdu, rules)));
+  return servers.find((_, at) => signed[at] !== true);
+}
+
+function withoutUnsigned({ unsigned: _, ...pdu }: Pdu): Pdu {
+  return pdu;
+}

@@ -1,0 +1,49 @@
+import type { ReadPool } from "@botschaft/platform/postgres";
+import { eventIdText } from "@botschaft/protocol/ids";
+import { type AuthView, authViewFrom, type StateEvent, stateNeededFor } from "@botschaft/room/auth";
+import { decodePdu, type Pdu } from "@botschaft/room/event";
+import type { StateMap } from "@botschaft/room/state";
+import type { RoomVersionRules } from "@botschaft/room/versions";
+import { type GraphEventRow, listGraphEvents } from "@botschaft/storage";
+import type { StateKeys } from "../../streams/state-keys.ts";
+
+/** An event out of the graph with what the rules read of it. */
+export type KnownEvent = { readonly row: GraphEventRow; readonly eventId: string; readonly pdu: Pdu };
+
+export async function listKnown(
+  reads: ReadPool,
+  rules: RoomVersionRules,
+  nids: readonly number[],
+): Promise<readonly KnownEvent[]> {
+  const rows = await listGraphEvents(reads, nids);
+  return rows.map((row) => ({
+    row,
+    eventId: eventIdText(row.eventId, rules.event.ids),
+    pdu: decodePdu(row.json, rules),
+  }));
+}
+
+/** The view that these events give by themselves. */
+export function viewOfEvents(events: readonly KnownEvent[], rules: RoomVersionRules): AuthView {
+  return authViewFrom((type, stateKey) => {
+    const found = events.find(({ pdu }) => pdu.type === type && pdu.state_key === stateKey);
+    return found && stateEventOf(found);
+  }, rules);
+}
+
+/** The view that a state gives to an event: only what the rules ask of it is read. */
+export async function viewOfState(
+  { reads, stateKeys }: { readonly reads: ReadPool; readonly stateKeys: StateKeys },
+  state: StateMap,
+  pdu: Pdu,
+  rules: RoomVersionRules,
+): Promise<AuthView> {
+  const keys = [["m.room.create", ""] as const, ...stateNeededFor(pdu, rules)];
+  const nids = await Promise.all(keys.map(([type, stateKey]) => stateKeys.find(type, stateKey)));
+  const events = nids.flatMap((keyNid) => (keyNid === undefined ? [] : (state.get(keyNid) ?? [])));
+  return viewOfEvents(await listKnown(reads, rules, [...new Set(events)]), rules);
+}
+
+function stateEventOf({ eventId, pdu }: KnownEvent): StateEvent {
+  return { eventId, sender: pdu.sender, content: pdu.content };
+}
