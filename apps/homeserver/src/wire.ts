@@ -27,11 +27,13 @@ import {
   Media,
   MemberNames,
   noRateLimits,
+  noRemoteDirectories,
   noRemoteRooms,
   openServerIdentity,
   People,
   ProfilePropagation,
   Profiles,
+  PublicRooms,
   PushRules,
   Queues,
   type ReaderLoader,
@@ -40,6 +42,7 @@ import {
   ReceiptsSource,
   RoomAliases,
   RoomCreation,
+  RoomFaces,
   RoomHistory,
   RoomRegistry,
   RoomState,
@@ -208,11 +211,12 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   const toDevice = new ToDevice({ storage, queues, serverName: config.serverName });
   accounts.devices.follow(lists);
   accounts.devices.follow(toDevice);
+  const faces = new RoomFaces({ reads, stateKeys });
   const signer = { serverName: config.serverName, keyId: identity.keyId, sign: identity.key.sign };
   const rooms = new Rooms({
     storage,
     signing: { sha256, toBase64, toBase64Url, signer },
-    listeners: [readers, lists, events, registry, typing, names, unread],
+    listeners: [readers, lists, events, registry, typing, names, unread, faces],
     registry,
     mentions: pushes,
     people,
@@ -258,6 +262,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     queues.forget();
     profiles.forget();
     typing.forget();
+    faces.forget();
     ignoredUsers.forget();
     invitePermissions.forget();
     accounts.forget();
@@ -275,6 +280,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     rooms,
     roomCreation: new RoomCreation(rooms),
     roomAliases: new RoomAliases(rooms),
+    publicRooms: new PublicRooms({ reads, rooms, faces, remote: noRemoteDirectories }),
     sync,
     filters: new Filters(storage),
     keys,

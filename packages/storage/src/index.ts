@@ -15,6 +15,7 @@ export * from "./filters.ts";
 export * from "./graph.ts";
 export * from "./inbound-transactions.ts";
 export * from "./invitations.ts";
+export * from "./listed-rooms.ts";
 export * from "./login-throttle.ts";
 export * from "./media.ts";
 export * from "./members.ts";

@@ -6,7 +6,7 @@ import { adminTables } from "../admin-api/index.ts";
 import { createHandClock } from "../testing/hand-clock.ts";
 import { type Actor, roomWith, startWholeServer } from "../testing/whole-server.ts";
 import { bodyLimitOf } from "./body-limits.ts";
-import { createGate } from "./gate.ts";
+import { authOf, createGate } from "./gate.ts";
 import { notServed } from "./operation.ts";
 import { TokenBuckets } from "./rate-limits.ts";
 import { clientTable } from "./routes.ts";
@@ -89,7 +89,7 @@ describe("an operation that is not served is unknown, with a token or without", 
 });
 
 describe("an operation for people who are signed in asks who they are", () => {
-  for (const operation of served.filter(({ auth }) => auth === "required")) {
+  for (const operation of served.filter((one) => authOf(one) === "required")) {
     test(named(operation), async () => {
       assertRefusal(await ask(operation), 401, "M_MISSING_TOKEN", "without a token");
       const wrong = await ask(operation, { token: "wrong" });
@@ -104,7 +104,7 @@ describe("an operation for people who are signed in asks who they are", () => {
 });
 
 describe("an operation for everybody asks nobody who they are", () => {
-  for (const operation of served.filter(({ auth }) => auth !== "required")) {
+  for (const operation of served.filter((one) => authOf(one) !== "required")) {
     test(named(operation), async () => {
       for (const request of [{}, { token: "wrong" }]) {
         assert.notEqual((await ask(operation, request)).json?.errcode, "M_MISSING_TOKEN");

@@ -38,6 +38,13 @@ export function getRoomAlias(text: string): RoomAlias {
   return alias;
 }
 
+/** @throws {MatrixError} M_INVALID_PARAM */
+export function getServerName(text: string): ServerName {
+  const server = parseServerName(text);
+  if (server === undefined) throw new MatrixError("M_INVALID_PARAM", `${text} is no server name.`);
+  return server;
+}
+
 /** Servers over which a room may be reached; what names none is passed over. */
 export function serversIn(via: readonly string[] = []): readonly ServerName[] {
   return via.flatMap((text) => parseServerName(text) ?? []);

@@ -1,5 +1,5 @@
 import type { AccountData, AccountServices, WholeProfiles } from "../accounts/index.ts";
-import type { RoomAliases, UserDirectory } from "../directory/index.ts";
+import type { PublicRooms, RoomAliases, UserDirectory } from "../directory/index.ts";
 import type { Receipts, Typing } from "../ephemeral/index.ts";
 import type { KeyServices } from "../keys/index.ts";
 import type { Media } from "../media/index.ts";
@@ -51,8 +51,12 @@ import { setReadMarker } from "./read-markers/set-read-marker.ts";
 import { createRoom } from "./room-creation/create-room.ts";
 import { deleteRoomAlias } from "./room-directory/delete-room-alias.ts";
 import { getLocalAliases } from "./room-directory/get-local-aliases.ts";
+import { getPublicRooms } from "./room-directory/get-public-rooms.ts";
 import { getRoomIdByAlias } from "./room-directory/get-room-id-by-alias.ts";
+import { getRoomVisibilityOnDirectory } from "./room-directory/get-room-visibility-on-directory.ts";
+import { queryPublicRooms } from "./room-directory/query-public-rooms.ts";
 import { setRoomAlias } from "./room-directory/set-room-alias.ts";
+import { setRoomVisibilityOnDirectory } from "./room-directory/set-room-visibility-on-directory.ts";
 import { ban } from "./room-membership/ban.ts";
 import { getJoinedRooms } from "./room-membership/get-joined-rooms.ts";
 import { inviteBy3PID } from "./room-membership/invite-by-3pid.ts";
@@ -99,6 +103,7 @@ export type ClientServices = {
   readonly rooms: Rooms;
   readonly roomCreation: RoomCreation;
   readonly roomAliases: RoomAliases;
+  readonly publicRooms: PublicRooms;
   readonly transactions: Transactions;
   readonly sync: Sync;
   readonly filters: Filters;
@@ -180,7 +185,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getProfileField: getProfileField(services.wholeProfiles),
     getProtocolMetadata: notServed,
     getProtocols: notServed,
-    getPublicRooms: notServed,
+    getPublicRooms: getPublicRooms(services.publicRooms),
     getPushRule: getPushRule(services.pushRules),
     getPushRuleActions: getPushRuleActions(services.pushRules),
     getPushRules: getPushRules(services.pushRules),
@@ -200,7 +205,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getRoomStateWithKey: getRoomStateWithKey(services.roomState),
     getRoomSummary: notServed,
     getRoomTags: notServed,
-    getRoomVisibilityOnDirectory: notServed,
+    getRoomVisibilityOnDirectory: getRoomVisibilityOnDirectory(services.publicRooms),
     getSpaceHierarchy: notServed,
     getThreadRoots: notServed,
     getTokenOwner: getTokenOwner(),
@@ -239,7 +244,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     queryKeys: queryKeys(services.keys),
     queryLocationByAlias: notServed,
     queryLocationByProtocol: notServed,
-    queryPublicRooms: notServed,
+    queryPublicRooms: queryPublicRooms(services.publicRooms),
     queryUserByID: notServed,
     queryUserByProtocol: notServed,
     redactEvent: redactEvent(services.rooms, services.transactions),
@@ -276,7 +281,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     setRoomAlias: setRoomAlias(services.roomAliases),
     setRoomStateWithKey: setRoomStateWithKey(services.rooms),
     setRoomTag: notServed,
-    setRoomVisibilityOnDirectory: notServed,
+    setRoomVisibilityOnDirectory: setRoomVisibilityOnDirectory(services.publicRooms),
     setTyping: setTyping(services.typing, services.rooms),
     sync: sync(services.sync, services.filters),
     unban: unban(services.rooms),

@@ -32,7 +32,8 @@ function isRestricted({ join_rule }: JsonObject, { rules }: RoomActor): boolean 
   return join_rule === "knock_restricted" && rules.auth.knockRestricted;
 }
 
-function roomsNamedBy({ allow }: JsonObject): readonly RoomId[] {
+/** The rooms whose members a join rule lets in. */
+export function roomsNamedBy({ allow }: JsonObject): readonly RoomId[] {
   if (!Array.isArray(allow)) return [];
   return allow.flatMap((condition) => {
     if (!isObject(condition) || condition.type !== "m.room_membership") return [];
