@@ -17,11 +17,16 @@ type Ground = {
  * Gives an event its place in the room's graph, asks the authorisation rules, hashes and signs it.
  * @throws {MatrixError} M_FORBIDDEN, M_TOO_LARGE, M_BAD_JSON
  */
-export function buildEvent(prepared: PreparedEvent, { actor, view, authEvents }: Ground, signing: Signing): BuiltPdu {
+export function buildEvent(prepared: PreparedEvent, ground: Ground, signing: Signing): BuiltPdu {
+  return buildChecked(draftEvent(prepared, ground), ground.actor, signing);
+}
+
+/** The same before it is signed, for another server to sign. @throws {MatrixError} M_FORBIDDEN */
+export function draftEvent(prepared: PreparedEvent, { actor, view, authEvents }: Ground): EventDraft {
   const draft = draftOf(prepared, actor, authEvents);
   const verdict = checkEvent(draft, view, actor.rules, { voucherSigned: true });
   if (!verdict.ok) throw new MatrixError("M_FORBIDDEN", verdict.why, { detail: verdict.rule });
-  return buildChecked(draft, actor, signing);
+  return draft;
 }
 
 function draftOf(prepared: PreparedEvent, actor: RoomActor, authEvents: Ground["authEvents"]): EventDraft {

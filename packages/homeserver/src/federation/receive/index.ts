@@ -1,0 +1,5 @@
+export { Edus } from "./edus.ts";
+export { Pdus } from "./pdus.ts";
+export type { EduHandler, MissingEvents, PduIntake } from "./ports.ts";
+export { takeTransaction } from "./receiver.ts";
+export { InboundTransactions } from "./transactions.ts";

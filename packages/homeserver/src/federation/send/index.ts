@@ -1,0 +1,1 @@
+export { Sender, type SenderPorts } from "./sender.ts";
