@@ -3,7 +3,8 @@ import { strippedOf } from "../client-event.ts";
 import type { Person } from "../ports.ts";
 import type { RoomActor } from "../room-actor.ts";
 
-const shown = [
+/** Of what a room shows to those who are not in it. */
+export const shownTypes = [
   "m.room.create",
   "m.room.name",
   "m.room.avatar",
@@ -23,7 +24,7 @@ export function strippedStateFor(
   target: Person,
   content: JsonObject,
 ): readonly JsonObject[] {
-  const state = shown.flatMap((type) => {
+  const state = shownTypes.flatMap((type) => {
     const event = actor.state(type, "");
     return event === undefined ? [] : [strippedOf(event)];
   });
