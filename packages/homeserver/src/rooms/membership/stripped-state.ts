@@ -15,7 +15,7 @@ export const shownTypes = [
 ] as const;
 
 /**
- * What an invitation shows of the room before one joins it, the invitation itself included.
+ * What an invitation or a knock shows of the room before one joins it, the invitation or knock itself included.
  * https://spec.matrix.org/v1.19/client-server-api/#stripped-state
  */
 export function strippedStateFor(
