@@ -47,6 +47,7 @@ import {
   RoomRegistry,
   RoomState,
   Rooms,
+  Sender,
   StateKeys,
   Summaries,
   Sync,
@@ -130,6 +131,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
     async start() {
       await accounts.start();
       await parts.files.open();
+      await parts.federation?.destinations.open();
       const addresses = await server.listen(config.listen);
       await control.listen([{ path: await prepareControlSocket(config.data) }]);
       await offerFirstLink(parts.accounts, ports);
@@ -138,6 +140,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
     async stop() {
       sync.stop();
       await Promise.all([server.close(), control.close()]);
+      await parts.federation?.destinations.stop();
       timers.stop();
       await jobs.stop();
       await accounts.stop();
@@ -213,10 +216,16 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   accounts.devices.follow(toDevice);
   const faces = new RoomFaces({ reads, stateKeys });
   const signer = { serverName: config.serverName, keyId: identity.keyId, sign: identity.key.sign };
+  const { remoteServers } = ports.net ?? {};
+  const sender =
+    remoteServers && new Sender({ ...config, storage, remoteServers, people, clock, random, log, streams: {} });
   const rooms = new Rooms({
     storage,
     signing: { sha256, toBase64, toBase64Url, signer },
-    listeners: [readers, lists, events, registry, typing, names, unread, faces],
+    listeners: [
+      ...[readers, lists, events, registry, typing, names, unread, faces],
+      ...(sender === undefined ? [] : [sender]),
+    ],
     registry,
     mentions: pushes,
     people,
@@ -266,11 +275,13 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     ignoredUsers.forget();
     invitePermissions.forget();
     accounts.forget();
+    sender?.forget();
   };
   writer.onReconnect(forget);
   return {
     storage,
     federationTable: federationTable(),
+    federation: sender,
     forget,
     accounts,
     people,

@@ -3,7 +3,13 @@ export { adminRoutes, adminTables, controlRoutes } from "./admin-api/index.ts";
 export { buildRoutes, clientTable, createGate, noRateLimits, notServed, TokenBuckets } from "./client-api/index.ts";
 export { noRemoteDirectories, PublicRooms, RoomAliases, RoomFaces, UserDirectory } from "./directory/index.ts";
 export { Receipts, Typing } from "./ephemeral/index.ts";
-export { type CallOptions, RemoteError, type RemoteRequest, type RemoteServers } from "./federation/index.ts";
+export {
+  type CallOptions,
+  RemoteError,
+  type RemoteRequest,
+  type RemoteServers,
+  Sender,
+} from "./federation/index.ts";
 export {
   decodeFederationBody,
   type FederationRequest,

@@ -22,18 +22,7 @@ const everythingElse: Allowance = { name: "else", perSecond: 50, burst: 400 };
 const allowances: { readonly [operationId: string]: Allowance } = {
   ...allot(signIn, "login", "refresh", "register", "registrationTokenValidity", "getRegisterNonce"),
   ...allot(signIn, "registerWithSharedSecret", "claimFirstAdministrator", "lookUpInvitation", "createInvitation"),
-  ...allot(
-    rooms,
-    "createRoom",
-    "inviteUser",
-    "joinRoom",
-    "joinRoomById",
-    "kick",
-    "ban",
-    "unban",
-    "leaveRoom",
-    "knockRoom",
-  ),
+  ...allot(rooms, "createRoom", "inviteUser", "joinRoom", "joinRoomById", "kick", "ban", "unban", "leaveRoom"),
   ...allot(writing, "setRoomAlias", "deleteRoomAlias", "setRoomVisibilityOnDirectory", "queryPublicRooms"),
   ...allot(writing, "sendMessage", "redactEvent", "setRoomStateWithKey", "uploadContent", "searchUserDirectory"),
 };

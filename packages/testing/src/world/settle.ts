@@ -2,9 +2,6 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Net } from "./net/net.ts";
 import type { World } from "./world.ts";
 
-/** What a server does that nobody asked for just now. */
-type Busy = { readonly federation?: { readonly busy: number } };
-
 /**
  * Resolves when everything submitted is on disk or refused, whoever is to hear of it was told, and no server has
  * anything to do by itself but for what waits for the clock.
@@ -12,7 +9,7 @@ type Busy = { readonly federation?: { readonly busy: number } };
 export async function settle(worlds: readonly World[], net?: Net): Promise<void> {
   const running = worlds.filter(({ isRunning }) => isRunning).map(({ server }) => server);
   const stand = () => running.map(({ storage }) => storage.writer.numbers.last).join(" ");
-  const busy = () => running.reduce((sum, server) => sum + ((server as Busy).federation?.busy ?? 0), 0);
+  const busy = () => running.reduce((sum, { federation }) => sum + (federation?.busy ?? 0), 0);
   for (let last = ""; last !== stand() || busy() > (net?.parked ?? 0); ) {
     last = stand();
     for (const { storage } of running) await storage.writer.drain();

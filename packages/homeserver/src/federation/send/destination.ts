@@ -21,7 +21,7 @@ export type DestinationPorts = {
   readonly random: Random;
   readonly log: Log;
   readonly events: WireEvents;
-  readonly streams: Readonly<Record<Stream, OutboundStream>>;
+  readonly streams: Readonly<Partial<Record<Stream, OutboundStream>>>;
   readonly atOnce: AtOnce;
   nextTxnId(): string;
   /** Everything at or below was told to the destinations that it is for. */
@@ -216,11 +216,9 @@ export class Destination {
     const after: { -readonly [Cursor in keyof Cursors]?: number } = {};
     for (const stream of streams) {
       if (!this.#open.delete(stream)) continue;
-      const read = await this.#ports.streams[stream].read(
-        this.server,
-        this.#cursors[cursorOf[stream]],
-        Math.floor((maxEdus - edus.length) / 2),
-      );
+      const from = this.#cursors[cursorOf[stream]];
+      const read = await this.#ports.streams[stream]?.read(this.server, from, Math.floor((maxEdus - edus.length) / 2));
+      if (read === undefined) continue;
       edus.push(...read.edus);
       after[cursorOf[stream]] = read.pos;
       if (!read.isAll) this.#open.add(stream);
@@ -249,7 +247,7 @@ export class Destination {
     this.#move(after);
     for (const stream of streams) {
       const pos = after[cursorOf[stream]];
-      if (pos !== undefined) this.#ports.streams[stream].delivered?.(this.server, pos);
+      if (pos !== undefined) this.#ports.streams[stream]?.delivered?.(this.server, pos);
     }
   }
 

@@ -23,7 +23,7 @@ export type SenderPorts = {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
-  readonly streams: Readonly<Record<Stream, OutboundStream>>;
+  readonly streams: Readonly<Partial<Record<Stream, OutboundStream>>>;
 };
 
 /** Transactions under way at once, to however many servers. */

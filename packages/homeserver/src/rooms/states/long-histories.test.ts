@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import fc from "fast-check";
+import { beginRoom, creator, GraphRoom, type NewEvent, openStates } from "../../testing/graph-room.ts";
+
+const states = await openStates();
+after(async () => { console.error("asked", states.asked.count, await states.reads.query({name:"x",text:"select count(*), avg(cardinality(key_nids)) from state_snapshot",values:[]}), await states.reads.query({name:"y",text:"select count(*) from event",values:[]})); await states.close(); });
+
+const people = ["@anna:one.example", "@bela:two.example", "@cleo:three.example"] as const;
+const everybody = [creator, ...people];
+const person = fc.constantFrom(...everybody);
+
+const act = fc.oneof(
+  fc.record({ type: fc.constant("m.room.message"), sender: person, content: fc.constant({}) }),
+  fc.record({ type: fc.constant("m.room.topic"), stateKey: fc.constant(""), sender: person, content: fc.constant({}) }),
+  fc.record({
+    type: fc.constant("m.room.member"),
+    stateKey: fc.constantFrom(...people),
+    sender: person,
+    content: fc.record({ membership: fc.constantFrom("join", "leave", "ban", "invite") }),
+  }),
+  fc.record({
+    type: fc.constant("m.room.power_levels"),
+    stateKey: fc.constant(""),
+    sender: person,
+    content: fc.record({
+      users: fc.dictionary(person, fc.constantFrom(0, 50, 100)),
+      users_default: fc.constantFrom(0, 50),
+    }),
+  }),
+);
+const step = fc.record({
+  act,
+  /** How far back among the events its predecessors are. */
+  back: fc.array(fc.nat(5), { minLength: 1, maxLength: 3 }),
+  merges: fc.boolean(),
+  ts: fc.nat(3),
+  rejected: fc.nat(9).map((chance) => chance === 9),
+});
+const history = fc.array(step, { minLength: 5, maxLength: 14 });
+
+const plain = (state: ReadonlyMap<number, number> | undefined) => new Map([...(state ?? [])].sort(([a], [b]) => a - b));
+
+for (const version of ["1", "10", "12"]) {
+  test(`version ${version}: states read from the disk are those that the core alone gives, whatever forks`, async () => {
+    const property = fc.asyncProperty(history, fc.boolean(), async (steps, waits) => {
+      const room = await GraphRoom.create(states, version);
+      await beginRoom(room, people.slice(0, 2));
+      const before = [...room.known.keys()];
+      const commits: Promise<unknown>[] = [];
+      for (const { act, back, merges, ts, rejected } of steps) {
+        const nids = [...room.known.keys()];
+        const named = back.map((far) => nids.at(-1 - far) as number);
+        const prev = merges ? room.extremities : [...new Set(named)];
+        const { nid, committed } = await room.append({ ...(act as NewEvent), prev, ts, rejected });
+        commits.push(committed);
+        if (waits) await committed;
+        const { reader } = states;
+        assert.deepEqual(plain(await reader.before(nid)), plain(room.known.get(nid)?.before), "before, in flight");
+        assert.deepEqual(plain(await reader.after(nid)), plain(room.known.get(nid)?.after), "after, in flight");
+        assert.deepEqual(plain(await reader.lines.at(room.roomNid, room.latestPos)), plain(room.current), "the line");
+      }
+      await Promise.all(commits);
+      states.forget();
+      for (const [nid, known] of room.known) {
+        if (before.includes(nid)) continue;
+        assert.deepEqual(plain(await states.reader.before(nid)), plain(known.before), "before, from disk");
+        assert.deepEqual(plain(await states.reader.after(nid)), plain(known.after), "after, from disk");
+      }
+    });
+    await fc.assert(property, { numRuns: 120 });
+  });
+}
