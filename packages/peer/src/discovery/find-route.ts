@@ -3,6 +3,7 @@ import type { ServerName } from "@botschaft/protocol/ids";
 import { isHostname, splitServerName } from "../names/split-server-name.ts";
 import type { ServiceRecord } from "../net/net.ts";
 import { RemoteError } from "../remote-error.ts";
+import type { Verdict } from "../verdict.ts";
 import type { Route, Target } from "../wire/route.ts";
 import type { NameLookups } from "./name-lookups.ts";
 import { orderServices } from "./order-services.ts";
@@ -12,6 +13,7 @@ export type DiscoveryPorts = {
   readonly lookups: Pick<NameLookups, "servicesOf">;
   readonly wellKnown: WellKnown;
   readonly random: Random;
+  readonly checkDelegation?: ((server: ServerName, to: ServerName) => Verdict) | undefined;
 };
 
 const defaultPort = 8448;
@@ -19,7 +21,7 @@ const defaultPort = 8448;
 /**
  * How a server is to be called; its addresses are looked up when it is.
  * https://spec.matrix.org/v1.19/server-server-api/#resolving-server-names
- * @throws {RemoteError} unreachable
+ * @throws {RemoteError} unreachable, refused
  */
 export async function findRoute(ports: DiscoveryPorts, server: ServerName): Promise<Route> {
   const name = splitServerName(server);
@@ -32,6 +34,8 @@ export async function findRoute(ports: DiscoveryPorts, server: ServerName): Prom
   const delegation = await ports.wellKnown.find(server, host);
   // 4. to 6. It does not say: services of the host itself, or the host at 8448.
   if (delegation === undefined) return viaServices(ports, server, server, host);
+  const verdict = ports.checkDelegation?.(server, delegation.text);
+  if (verdict?.ok === false) throw new RemoteError("refused", verdict.why, { server });
   const to = delegation.name;
   // 3.1 and 3.2. It names an IP literal, or a port.
   if (to.kind === "address" || to.port !== undefined)
