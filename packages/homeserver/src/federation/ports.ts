@@ -1,6 +1,9 @@
 import type { BodyOf, OperationId, PathOf, QueryOf } from "@botschaft/protocol/contract";
-import type { ServerName } from "@botschaft/protocol/ids";
+import type { RoomId, ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
+import type { RoomVersionRules } from "@botschaft/room/versions";
+import type { IntakeOptions } from "../rooms/intake/intake.ts";
+import type { Outcome } from "../rooms/intake/outcome.ts";
 
 type Api = "server-server";
 
@@ -30,4 +33,30 @@ export interface RemoteServers {
     request: RemoteRequest<Id>,
     options?: CallOptions,
   ): Promise<JsonObject>;
+}
+
+/** Where events of other servers go. It never fetches: it says what it needs. */
+export interface RoomIntake {
+  accept(roomId: RoomId, pdu: JsonObject, options?: IntakeOptions): Promise<Outcome>;
+  /** Events of auth chains and states, parents first. */
+  acceptOutliers(roomId: RoomId, rules: RoomVersionRules, pdus: readonly JsonObject[]): Promise<readonly Outcome[]>;
+  /** Takes up a room as the answer to a join tells it. */
+  enter(entry: RoomEntry): Promise<void>;
+}
+
+export type RoomEntry = {
+  readonly roomId: RoomId;
+  readonly rules: RoomVersionRules;
+  readonly join: { readonly pdu: JsonObject };
+  readonly state: readonly JsonObject[];
+  readonly authChain: readonly JsonObject[];
+};
+
+/** Keys with which servers sign, this one's included. */
+export interface ServerKeys {
+  /**
+   * Base64 of an Ed25519 key that a server signs with; undefined where it is not known, or was not valid.
+   * @param validAt milliseconds; undefined where the time does not matter
+   */
+  find(server: ServerName, keyId: string, validAt: number | undefined): Promise<string | undefined>;
 }

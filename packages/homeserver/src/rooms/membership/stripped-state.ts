@@ -3,7 +3,8 @@ import { strippedOf } from "../client-event.ts";
 import type { Person } from "../ports.ts";
 import type { RoomActor } from "../room-actor.ts";
 
-const shown = [
+/** Of what a room shows to those who are not in it. */
+export const shownTypes = [
   "m.room.create",
   "m.room.name",
   "m.room.avatar",
@@ -14,7 +15,7 @@ const shown = [
 ] as const;
 
 /**
- * What an invitation shows of the room before one joins it, the invitation itself included.
+ * What an invitation or a knock shows of the room before one joins it, the invitation or knock itself included.
  * https://spec.matrix.org/v1.19/client-server-api/#stripped-state
  */
 export function strippedStateFor(
@@ -23,7 +24,7 @@ export function strippedStateFor(
   target: Person,
   content: JsonObject,
 ): readonly JsonObject[] {
-  const state = shown.flatMap((type) => {
+  const state = shownTypes.flatMap((type) => {
     const event = actor.state(type, "");
     return event === undefined ? [] : [strippedOf(event)];
   });

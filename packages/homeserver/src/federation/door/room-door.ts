@@ -1,0 +1,58 @@
+import { MatrixError } from "@botschaft/protocol/errors";
+import { parseRoomId, type RoomId, type ServerName } from "@botschaft/protocol/ids";
+import { isAllowedByAcl } from "@botschaft/room/acl";
+import { listMembersOfServer, membershipCode } from "@botschaft/storage";
+import type { RoomActor } from "../../rooms/room-actor.ts";
+import type { Rooms } from "../../rooms/rooms.ts";
+
+/** Rooms as other servers come to them: by the room's access list, and as somebody's server. */
+export class RoomDoor {
+  readonly #rooms: Rooms;
+
+  constructor(rooms: Rooms) {
+    this.#rooms = rooms;
+  }
+
+  /**
+   * A room that people here are in, for a server that its access list lets in.
+   * @throws {MatrixError} M_NOT_FOUND, M_FORBIDDEN
+   */
+  async get(roomId: string, origin: ServerName): Promise<RoomActor> {
+    const actor = await this.find(roomId);
+    if (actor === undefined) throw new MatrixError("M_NOT_FOUND", "Nobody here is in this room.");
+    checkAcl(actor, origin);
+    return actor;
+  }
+
+  /** For a server whose people are in the room too. @throws {MatrixError} M_FORBIDDEN, also where the room is not here */
+  async getShared(roomId: string, origin: ServerName): Promise<RoomActor> {
+    const actor = await this.find(roomId);
+    if (actor === undefined) throw notShared();
+    checkAcl(actor, origin);
+    if (!(await this.isIn(actor, origin))) throw notShared();
+    return actor;
+  }
+
+  /** A room that people here are in: one that all have left stands still. */
+  async find(roomId: string): Promise<RoomActor | undefined> {
+    const actor = parseRoomId(roomId) && (await this.#rooms.ports.registry.find(roomId as RoomId));
+    if (actor === undefined) return undefined;
+    return (await this.isIn(actor, this.#rooms.ports.signing.signer.serverName)) ? actor : undefined;
+  }
+
+  /** Whether somebody of a server is in the room now. */
+  async isIn({ view }: RoomActor, server: string): Promise<boolean> {
+    const members = await listMembersOfServer(this.#rooms.ports.storage.reads, view.roomNid, server);
+    return members.some(({ membership }) => membership === membershipCode.join);
+  }
+}
+
+/** @throws {MatrixError} M_FORBIDDEN */
+export function checkAcl(actor: RoomActor, server: string): void {
+  if (isAllowedByAcl(server, actor.content("m.room.server_acl"))) return;
+  throw new MatrixError("M_FORBIDDEN", "The room's access list does not let this server in.", { detail: "server-acl" });
+}
+
+function notShared(): MatrixError {
+  return new MatrixError("M_FORBIDDEN", "Your server is not in this room.");
+}
