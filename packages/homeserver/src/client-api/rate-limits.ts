@@ -22,7 +22,18 @@ const everythingElse: Allowance = { name: "else", perSecond: 50, burst: 400 };
 const allowances: { readonly [operationId: string]: Allowance } = {
   ...allot(signIn, "login", "refresh", "register", "registrationTokenValidity", "getRegisterNonce"),
   ...allot(signIn, "registerWithSharedSecret", "claimFirstAdministrator", "lookUpInvitation", "createInvitation"),
-  ...allot(rooms, "createRoom", "inviteUser", "joinRoom", "joinRoomById", "kick", "ban", "unban", "leaveRoom"),
+  ...allot(
+    rooms,
+    "createRoom",
+    "inviteUser",
+    "joinRoom",
+    "joinRoomById",
+    "kick",
+    "ban",
+    "unban",
+    "leaveRoom",
+    "knockRoom",
+  ),
   ...allot(writing, "setRoomAlias", "deleteRoomAlias", "setRoomVisibilityOnDirectory", "queryPublicRooms"),
   ...allot(writing, "sendMessage", "redactEvent", "setRoomStateWithKey", "uploadContent", "searchUserDirectory"),
 };

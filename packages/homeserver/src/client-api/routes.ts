@@ -64,6 +64,7 @@ import { inviteUser } from "./room-membership/invite-user.ts";
 import { joinRoom } from "./room-membership/join-room.ts";
 import { joinRoomById } from "./room-membership/join-room-by-id.ts";
 import { kick } from "./room-membership/kick.ts";
+import { knockRoom } from "./room-membership/knock-room.ts";
 import { leaveRoom } from "./room-membership/leave-room.ts";
 import { unban } from "./room-membership/unban.ts";
 import { getEventContext } from "./room-participation/get-event-context.ts";
@@ -226,7 +227,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     joinRoom: joinRoom(services.rooms),
     joinRoomById: joinRoomById(services.rooms),
     kick: kick(services.rooms),
-    knockRoom: notServed,
+    knockRoom: knockRoom(services.rooms),
     leaveRoom: leaveRoom(services.rooms),
     login: login(services.accounts),
     logout: logout(services.accounts),

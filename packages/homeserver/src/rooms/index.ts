@@ -2,7 +2,7 @@ export { getAlias, noSuchAlias, resolveRoom } from "./aliases.ts";
 export { withoutAlias } from "./canonical-alias.ts";
 export { RoomCreation } from "./create-room/create-room.ts";
 export { encryptionPolicy } from "./encryption-policy.ts";
-export { ban, invite, join, kick, leave, unban } from "./membership/acts.ts";
+export { ban, invite, join, kick, knock, leave, unban } from "./membership/acts.ts";
 export { ProfilePropagation } from "./membership/propagate-profile.ts";
 export { redactEvent } from "./redact-event.ts";
 export { noRemoteRooms, type RemoteAlias, type RemoteRooms } from "./remote-rooms.ts";

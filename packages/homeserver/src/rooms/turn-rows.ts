@@ -15,6 +15,7 @@ import type { Membership } from "./members.ts";
 import type { Mentioned } from "./ports.ts";
 import type { PreparedEvent } from "./prepared-event.ts";
 import type { RoomActor } from "./room-actor.ts";
+import { type LineState, toSnapshot } from "./states/line-state.ts";
 
 /** An event that a turn has decided and that is not on disk. */
 export type Decided = {
@@ -30,7 +31,7 @@ export type Decided = {
   readonly prelude: readonly LineChange[];
   readonly preludePos: Position;
   /** The state before it, where that is not the line below its position. */
-  readonly snapshot: Snapshot | undefined;
+  readonly snapshot: LineState | undefined;
   readonly verdict: keyof typeof verdict;
   readonly place: "timeline" | "backfilled";
   /** Made here; come from elsewhere; or here already, without a place. */
@@ -63,12 +64,6 @@ export type MemberChange = {
   readonly strippedState?: string | undefined;
 };
 
-/** The room's line at `linePos` with these keys replaced; 0 where the state does not have the key. */
-export type Snapshot = {
-  readonly linePos: number;
-  readonly keys: readonly (readonly [keyNid: number, eventNid: number])[];
-};
-
 /** A change of the line with its rows. */
 export type PlacedChange = {
   readonly change: LineChange;
@@ -91,7 +86,8 @@ export function rowsOf(decided: Decided, actor: RoomActor, stateNid: number | nu
   const { roomNid } = actor.view;
   return {
     event: eventRowOf(decided, actor, stateNid),
-    snapshot: snapshot && stateNid !== null ? snapshotRowOf(snapshot, roomNid, stateNid) : undefined,
+    // A state that is on disk already is named, not written again.
+    snapshot: snapshot && snapshot.stateNid !== stateNid ? toSnapshot(snapshot, stateNid as number) : undefined,
     changes: [
       ...prelude.map((change) => placedChange(change, roomNid, preludePos.pos)),
       ...changes.map((change) => placedChange(change, roomNid, event.pos)),
@@ -126,16 +122,6 @@ function eventRowOf(decided: Decided, actor: RoomActor, stateNid: number | null)
     prevNids: prev.map(({ nid }) => nid),
     authNids: auth.map(({ nid }) => nid),
     json: built.json,
-  };
-}
-
-function snapshotRowOf({ linePos, keys }: Snapshot, roomNid: number, stateNid: number): SnapshotRow {
-  return {
-    stateNid,
-    roomNid,
-    linePos,
-    keyNids: keys.map(([keyNid]) => keyNid),
-    eventNids: keys.map(([, eventNid]) => eventNid),
   };
 }
 

@@ -44,7 +44,7 @@ export type Placing = Pick<Decided, "prev" | "auth" | "prelude" | "snapshot" | "
 };
 
 /** A key that names the received event from now on. */
-export type ItsOwnChange = Omit<LineChange, "next"> & { readonly next: "itself"; readonly nid?: number | undefined };
+export type ItsOwnChange = Omit<LineChange, "next"> & { readonly next: "itself" };
 
 /**
  * One act in a room: any number of events that are decided one on top of the other and committed together. A turn that
@@ -144,7 +144,8 @@ export class Turn {
     actor.inFlight++;
     const placed = this.#decided.map((decided) => {
       if (decided.prelude.length > 0) decided.preludePos.pos = numbers.next();
-      const stateNid = decided.snapshot === undefined ? null : numbers.next();
+      const { snapshot } = decided;
+      const stateNid = snapshot === undefined ? null : (snapshot.stateNid ?? numbers.next());
       number(decided.event, decided.storedNid, numbers.next());
       return rowsOf(decided, actor, stateNid);
     });
@@ -196,7 +197,11 @@ export class Turn {
     return this.#decided.findLast(isShown)?.event.pos ?? this.actor.view.latestPos;
   }
 
-  #clientEvent(prepared: PreparedEvent, { eventId, pdu }: Decided["built"], replaced: ClientEvent | undefined): ClientEvent {
+  #clientEvent(
+    prepared: PreparedEvent,
+    { eventId, pdu }: Decided["built"],
+    replaced: ClientEvent | undefined,
+  ): ClientEvent {
     return toClientEvent(
       {
         nid: 0,

@@ -70,6 +70,21 @@ export async function openStates(resolutionOf?: (connection: ConnectionOptions) 
     resolver,
     asked,
     keys: new Map<string, number>(),
+    /** How many rows the transaction that wrote an event wrote, by table. */
+    async rowsWrittenWith(eventNid: number): Promise<Readonly<Record<string, number>>> {
+      const tables = await reads.query<{ readonly name: string }>({
+        name: "tables",
+        text: "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
+        values: [],
+      });
+      const count = async (name: string) => {
+        const text = `SELECT count(*) AS rows FROM ${name} WHERE xmin = (SELECT xmin FROM event WHERE event_nid = $1)`;
+        const [row] = await reads.query<{ readonly rows: number }>({ name: `of_${name}`, text, values: [eventNid] });
+        return [name, row?.rows ?? 0] as const;
+      };
+      const counted = await Promise.all(tables.map(({ name }) => count(name)));
+      return Object.fromEntries(counted.filter(([, written]) => written > 0));
+    },
     forget() {
       reader.forget();
       resolver.forget();

@@ -17,25 +17,6 @@ export async function openGraphStorage() {
     reads,
     writer,
     commit: (...rows: readonly RowSet[]) => writer.submit({ key: "room:7", rows }),
-    /** How many row versions the last transaction that touched this event wrote, by table. */
-    async rowsWrittenWith(eventNid: number): Promise<Readonly<Record<string, number>>> {
-      const tables = await reads.query<{ readonly name: string }>({
-        name: "tables",
-        text: "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
-        values: [],
-      });
-      const counted = await Promise.all(
-        tables.map(async ({ name }) => {
-          const [row] = await reads.query<{ readonly count: number }>({
-            name: `written_${name}`,
-            text: `SELECT count(*) AS count FROM ${name} WHERE xmin = (SELECT xmin FROM event WHERE event_nid = $1)`,
-            values: [eventNid],
-          });
-          return [name, row?.count ?? 0] as const;
-        }),
-      );
-      return Object.fromEntries(counted.filter(([, count]) => count > 0));
-    },
     async close() {
       await writer.drain();
       await database.close();

@@ -7,9 +7,12 @@ import type { EventSignatures } from "../ports.ts";
 import type { PreparedEvent } from "../prepared-event.ts";
 import type { RoomActor } from "../room-actor.ts";
 import type { Rooms } from "../rooms.ts";
+import type { EventIds } from "../states/event-ids.ts";
+import type { Resolver } from "../states/resolver.ts";
+import type { StateReader } from "../states/state-reader.ts";
 import type { Turn } from "../turn.ts";
 import { findFacts, isPlaced } from "./edges.ts";
-import type { RoomStates } from "./graph-ports.ts";
+import type { NewIds } from "./ground.ts";
 import type { Outcome, Refusal } from "./outcome.ts";
 import { placeOffTop } from "./place-off-top.ts";
 import { placeOnTop } from "./place-on-top.ts";
@@ -20,7 +23,9 @@ export type IntakeParts = {
   readonly rooms: Rooms;
   readonly hashing: HashPorts;
   readonly signatures: EventSignatures;
-  readonly states: RoomStates;
+  readonly reader: StateReader;
+  readonly resolver: Resolver;
+  readonly ids: EventIds;
 };
 
 export type IntakeOptions = {
@@ -34,9 +39,8 @@ export type IntakeOptions = {
 export type Placed = {
   readonly event: ClientEvent;
   readonly refusal?: (Refusal & { readonly kind: "softFailed" | "rejected" }) | undefined;
-  /** Rows of ids that it names and that are not here. */
-  readonly ids?: readonly RowSet[];
-  readonly endsHistory?: boolean;
+  /** Predecessors that are not here: the room's history ends at this event. */
+  readonly ids?: NewIds | undefined;
 };
 
 /** All that a step of the way looks at. */
@@ -101,15 +105,15 @@ export class Intake {
       (result) => ("event" in result ? extraRows(actor, result) : []),
     );
     if (!("event" in placed)) return placed;
+    placed.ids?.settle();
     return placed.refusal === undefined ? { kind: "accepted", eventId } : { eventId, ...placed.refusal };
   }
 }
 
-function extraRows({ view: { roomNid } }: RoomActor, { event, refusal, ids, endsHistory }: Placed): readonly RowSet[] {
+function extraRows({ view: { roomNid } }: RoomActor, { event, refusal, ids }: Placed): readonly RowSet[] {
   const { nid: eventNid } = event;
   return [
-    ...(ids ?? []),
     ...(refusal === undefined ? [] : [rows(refusals, [{ eventNid, rule: refusal.rule, why: refusal.why }])]),
-    ...(endsHistory === true ? [rows(backwardExtremities, [{ roomNid, eventNid }])] : []),
+    ...(ids === undefined ? [] : [ids.rows, rows(backwardExtremities, [{ roomNid, eventNid }])]),
   ];
 }

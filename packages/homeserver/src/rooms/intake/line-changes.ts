@@ -1,47 +1,49 @@
 import { parseUserId } from "@botschaft/protocol/ids";
 import { membershipFrom } from "@botschaft/room/auth";
-import { keysThatDiffer, type StateMap } from "@botschaft/room/state";
 import { listEventsByNid } from "@botschaft/storage";
 import { type ClientEvent, clientEventFrom } from "../client-event.ts";
 import type { RoomActor } from "../room-actor.ts";
 import type { Rooms } from "../rooms.ts";
+import type { Move } from "../states/state-reader.ts";
 import type { ItsOwnChange } from "../turn.ts";
 import type { LineChange, MemberChange } from "../turn-rows.ts";
 
-/** Stands in a state for the event that is being taken in, which has no number yet. */
-export const itself = -1;
-
-/** What changes of the room's line when its state becomes another one. */
-export async function lineChangesBetween(
+/**
+ * Moves of the room's line with the events that they are about.
+ * @param own the key that the event which is being taken in stands under, and the number that it will have
+ */
+export async function lineChangesOf(
   rooms: Rooms,
   actor: RoomActor,
-  current: StateMap,
-  next: StateMap,
-  own?: ItsOwnChange,
+  moves: readonly Move[],
+  own?: ItsOwnChange & { readonly nid: number },
 ): Promise<readonly (LineChange | ItsOwnChange)[]> {
-  const keys = [...keysThatDiffer(current, next)];
-  const nids = keys.flatMap((key) => [current.get(key) ?? [], next.get(key) ?? []].flat());
+  const nids = moves.flatMap(({ oldNid, newNid }) => [oldNid ?? [], newNid ?? []].flat());
   const events = await loadEvents(
     rooms,
     actor,
-    nids.filter((nid) => nid !== itself && nid !== own?.nid),
+    nids.filter((nid) => nid !== own?.nid),
   );
   const changes: (LineChange | ItsOwnChange)[] = [];
-  for (const key of keys) {
-    const old = events.get(current.get(key) ?? 0);
-    const nid = next.get(key);
-    if (own !== undefined && nid !== undefined && (nid === itself || nid === own.nid)) {
-      changes.push({ ...own, old });
-      continue;
-    }
-    const event = nid === undefined ? undefined : events.get(nid);
-    const named = event ?? old;
-    if (named?.stateKey === undefined) throw new Error(`The state names event ${nid}, which is not on disk`);
-    const { type, stateKey } = named;
-    const member = await memberChange(rooms, actor, type, stateKey, event);
-    changes.push({ stateKeyNid: key, type, stateKey, old, next: event, member });
+  for (const { keyNid, oldNid, newNid } of moves) {
+    const old = events.get(oldNid ?? 0);
+    if (own !== undefined && newNid === own.nid) changes.push({ ...own, old });
+    else changes.push(await changeOf(rooms, actor, keyNid, old, events.get(newNid ?? 0)));
   }
   return changes;
+}
+
+async function changeOf(
+  rooms: Rooms,
+  actor: RoomActor,
+  stateKeyNid: number,
+  old: ClientEvent | undefined,
+  next: ClientEvent | undefined,
+): Promise<LineChange> {
+  const named = next ?? old;
+  if (named?.stateKey === undefined) throw new Error(`A state of room ${actor.view.roomId} names what is not on disk`);
+  const { type, stateKey } = named;
+  return { stateKeyNid, type, stateKey, old, next, member: await memberChange(rooms, actor, named, next) };
 }
 
 async function loadEvents(rooms: Rooms, actor: RoomActor, nids: readonly number[]) {
@@ -53,13 +55,12 @@ async function loadEvents(rooms: Rooms, actor: RoomActor, nids: readonly number[
 async function memberChange(
   rooms: Rooms,
   actor: RoomActor,
-  type: string,
-  stateKey: string,
-  event: ClientEvent | undefined,
+  { type, stateKey }: ClientEvent,
+  next: ClientEvent | undefined,
 ): Promise<MemberChange | undefined> {
   const userId = type === "m.room.member" ? parseUserId(stateKey) : undefined;
   if (userId === undefined) return undefined;
   const { userNid } = await rooms.person(userId);
-  const membership = membershipFrom(event?.content) ?? "leave";
+  const membership = membershipFrom(next?.content) ?? "leave";
   return { userNid, membership, before: actor.standingOf(userNid)?.membership };
 }

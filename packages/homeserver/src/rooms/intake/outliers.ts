@@ -1,11 +1,9 @@
 import { eventIdBytes } from "@botschaft/protocol/ids";
 import { depthOf } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
-import { arrivedEvents, type EventRow, place, rows, verdict } from "@botschaft/storage";
+import { type EventRow, place, verdict } from "@botschaft/storage";
 import { relationOf } from "../client-event.ts";
 import type { PreparedEvent } from "../prepared-event.ts";
-import type { Ground } from "./ground.ts";
-import type { Arrival, IntakeParts } from "./intake.ts";
 import type { ReceivedEvent } from "./received-event.ts";
 
 export type OutlierParts = {
@@ -45,22 +43,4 @@ export function outlierRow(
     authNids,
     json,
   };
-}
-
-/** Puts an event on disk before it has its place, so that its state can be resolved with others. */
-export async function storeOutlier(parts: IntakeParts, arrival: Arrival, ground: Ground) {
-  const { prepared, received, stored, turn } = arrival;
-  if (stored?.isOutlier === true) return stored;
-  const { writer } = parts.rooms.ports.storage;
-  const { roomNid } = turn.actor.view;
-  const nid = stored?.nid ?? writer.numbers.next();
-  const row = outlierRow(prepared, received, turn.actor.rules, {
-    nid,
-    roomNid,
-    prevNids: ground.prev.map((each) => each.nid),
-    authNids: ground.auth.map((each) => each.nid),
-    isRejected: false,
-  });
-  await writer.submit({ key: `room:${roomNid}`, rows: [...ground.ids, rows(arrivedEvents, [row])] });
-  return { nid, isOutlier: true, isRejected: false };
 }

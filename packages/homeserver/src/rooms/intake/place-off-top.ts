@@ -1,44 +1,42 @@
-import { keysThatDiffer, overlay, type StateMap } from "@botschaft/room/state";
+import { depthOf } from "@botschaft/room/event";
+import type { GraphEvent } from "@botschaft/room/state";
+import { placeEvent } from "../states/place-event.ts";
 import { ownChange, type Placing } from "../turn.ts";
-import type { Snapshot } from "../turn-rows.ts";
 import { findGround, type Ground } from "./ground.ts";
 import type { Arrival, IntakeParts, Placed } from "./intake.ts";
 import { judgeByAuthEvents, judgeByView } from "./judge.ts";
-import { itself, lineChangesBetween } from "./line-changes.ts";
+import { lineChangesOf } from "./line-changes.ts";
 import type { Outcome } from "./outcome.ts";
-import { storeOutlier } from "./outliers.ts";
 import { listKnown, viewOfState } from "./views.ts";
 
 /** Every other case: the event stands beside others, refers to what is long past, or is refused. */
 export async function placeOffTop(parts: IntakeParts, arrival: Arrival): Promise<Placed | Outcome> {
-  const { turn, prepared, received } = arrival;
+  const { turn, prepared, received, options } = arrival;
   await turn.actor.settled();
   turn.meet([prepared.sender, ...(prepared.target === undefined ? [] : [prepared.target]), ...(prepared.others ?? [])]);
   const ground = await findGround(parts, arrival);
   if ("kind" in ground) return ground;
   const refusal = await judge(parts, arrival, ground);
-  const isShown = refusal === undefined && arrival.options.isBackfilled !== true;
+  const isShown = refusal === undefined && options.isBackfilled !== true;
   const placing = isShown ? await placeBeside(parts, arrival, ground) : aside(arrival, ground, refusal?.kind);
   const event = await turn.receive(prepared, received, placing);
-  return { event, refusal, ids: ground.ids, endsHistory: ground.endsHistory };
+  return { event, refusal, ids: ground.ids };
 }
 
 /** https://spec.matrix.org/v1.19/server-server-api/#checks-performed-on-receipt-of-a-pdu, 4 to 6 */
 async function judge(parts: IntakeParts, arrival: Arrival, ground: Ground): Promise<Placed["refusal"]> {
   const { turn, received, stored, options } = arrival;
   const { rules } = turn.actor;
-  const { stateKeys, storage } = parts.rooms.ports;
-  const { reads } = storage;
+  const { storage } = parts.rooms.ports;
   // Whatever was rejected once stays so: others may have built on it.
   if (stored?.isRejected === true) return { kind: "rejected", rule: "rejected-before", why: "It was rejected before" };
   // 4. Its own authority allows it, else rejected.
   const create = turn.actor.state("m.room.create", "");
-  const [known] = create === undefined ? [] : await listKnown(reads, rules, [create.nid]);
+  const [known] = create === undefined ? [] : await listKnown(storage.reads, rules, [create.nid]);
   const byAuth = judgeByAuthEvents(received, ground.authEvents, known, rules);
   if (byAuth !== undefined) return { kind: "rejected", ...byAuth };
   // 5. The state before it allows it, else rejected.
-  const view = await viewOfState({ reads, stateKeys }, ground.before, received.pdu, rules);
-  const byState = judgeByView(received.pdu, view, rules);
+  const byState = judgeByView(received.pdu, await viewOfState(parts, ground.before, received.pdu, rules), rules);
   if (byState !== undefined) return { kind: "rejected", ...byState };
   // 6. The current state allows it, else soft-failed. What is older than all that is here was not for now.
   const byCurrent = options.isBackfilled === true ? undefined : judgeByView(received.pdu, turn.view, rules);
@@ -46,8 +44,7 @@ async function judge(parts: IntakeParts, arrival: Arrival, ground: Ground): Prom
 }
 
 /** It has its place in the graph, and moves nothing. */
-function aside(arrival: Arrival, ground: Ground, verdict: Placing["verdict"] = "accepted"): Placing {
-  const { turn, stored, options } = arrival;
+function aside({ turn, stored, options }: Arrival, ground: Ground, verdict: Placing["verdict"] = "accepted"): Placing {
   return {
     verdict,
     place: options.isBackfilled === true ? "backfilled" : "timeline",
@@ -56,7 +53,7 @@ function aside(arrival: Arrival, ground: Ground, verdict: Placing["verdict"] = "
     otherExtremities: turn.actor.extremities,
     prelude: [],
     changes: [],
-    snapshot: snapshotOf(ground, turn.actor.view.latestPos),
+    snapshot: ground.before,
     replaced: undefined,
     stored,
   };
@@ -66,47 +63,50 @@ function aside(arrival: Arrival, ground: Ground, verdict: Placing["verdict"] = "
 async function placeBeside(parts: IntakeParts, arrival: Arrival, ground: Ground): Promise<Placing> {
   const { turn, received, prepared } = arrival;
   const { actor } = turn;
-  const others = actor.extremities.filter(({ eventId }) => !received.prev.includes(eventId));
-  const isMerge = prepared.stateKeyNid !== undefined && others.length > 0;
-  // Resolution reads it from the disk.
-  const stored = isMerge ? await storeOutlier(parts, arrival, ground) : arrival.stored;
-  const after = afterIt(ground.before, prepared.stateKeyNid, isMerge ? (stored?.nid ?? itself) : itself);
-  const next = others.length === 0 ? after : await merge(parts, arrival, after);
+  const rulesId = actor.rules.id;
+  const otherExtremities = actor.extremities.filter(({ eventId }) => !received.prev.includes(eventId));
+  const change = graphEventOf(parts, arrival, ground);
+  const { snapshot, moves } = await placeEvent(parts, {
+    rulesId,
+    before: ground.before,
+    change,
+    others: await Promise.all(otherExtremities.map(({ nid }) => parts.resolver.resolveAfter([nid], rulesId))),
+    latestPos: actor.view.latestPos,
+  });
   const replaced = await turn.replacedBy(prepared);
-  const [own] = ownChange(prepared, "itself", replaced, actor);
-  const changes = await lineChangesBetween(
-    parts.rooms,
-    actor,
-    ground.current,
-    next,
-    own && { ...own, nid: stored?.nid },
-  );
-  const isOnLine = keysThatDiffer(ground.before, ground.current).size === 0 && keysThatDiffer(after, next).size === 0;
+  const [own] = ownChange(prepared, "itself" as const, replaced, actor);
+  const changes = await lineChangesOf(parts.rooms, actor, moves, own && change && { ...own, nid: change.nid });
   return {
     verdict: "accepted",
     place: "timeline",
     prev: ground.prev,
     auth: ground.auth,
-    otherExtremities: others,
+    otherExtremities,
     prelude: [],
     changes,
-    snapshot: isOnLine ? undefined : snapshotOf(ground, actor.view.latestPos),
-    replaced: changes.some(({ next: is }) => is === "itself") ? replaced : undefined,
-    stored,
+    snapshot,
+    replaced: changes.some(({ next }) => next === "itself") ? replaced : undefined,
+    stored: arrival.stored ?? (change && { nid: change.nid, isOutlier: false }),
   };
 }
 
-function afterIt(before: StateMap, keyNid: number | undefined, nid: number): StateMap {
-  return keyNid === undefined ? before : overlay(before, new Map([[keyNid, nid]]));
-}
-
-async function merge({ states }: IntakeParts, { turn, received }: Arrival, after: StateMap): Promise<StateMap> {
-  const { view, extremities } = turn.actor;
-  const others = extremities.filter(({ eventId }) => !received.prev.includes(eventId));
-  const theirs = await Promise.all(others.map(({ nid }) => states.afterAll(view, [nid])));
-  return states.resolve(view, [after, ...theirs]);
-}
-
-function snapshotOf({ before, current }: Ground, linePos: number): Snapshot {
-  return { linePos, keys: [...keysThatDiffer(before, current)].map((key) => [key, before.get(key) ?? 0] as const) };
+/** As resolution reads it; it gets its number now. Undefined for what is no state event. */
+function graphEventOf(parts: IntakeParts, { received, prepared, stored }: Arrival, ground: Ground) {
+  const { stateKey, stateKeyNid } = prepared;
+  if (stateKey === undefined || stateKeyNid === undefined) return undefined;
+  const event: GraphEvent = {
+    nid: stored?.nid ?? parts.rooms.ports.storage.writer.numbers.next(),
+    eventId: received.eventId,
+    type: prepared.type,
+    stateKey,
+    keyNid: stateKeyNid,
+    sender: prepared.sender.userId,
+    content: prepared.content,
+    originServerTs: prepared.ts,
+    depth: depthOf(received.pdu),
+    prevNids: ground.prev.map(({ nid }) => nid),
+    authNids: ground.auth.map(({ nid }) => nid),
+    rejected: false,
+  };
+  return event;
 }

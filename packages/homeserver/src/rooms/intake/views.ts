@@ -2,10 +2,11 @@ import type { ReadPool } from "@botschaft/platform/postgres";
 import { eventIdText } from "@botschaft/protocol/ids";
 import { type AuthView, authViewFrom, type StateEvent, stateNeededFor } from "@botschaft/room/auth";
 import { decodePdu, type Pdu } from "@botschaft/room/event";
-import type { StateMap } from "@botschaft/room/state";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import { type GraphEventRow, listGraphEvents } from "@botschaft/storage";
-import type { StateKeys } from "../../streams/state-keys.ts";
+import type { Rooms } from "../rooms.ts";
+import type { LineState } from "../states/line-state.ts";
+import type { StateReader } from "../states/state-reader.ts";
 
 /** An event out of the graph with what the rules read of it. */
 export type KnownEvent = { readonly row: GraphEventRow; readonly eventId: string; readonly pdu: Pdu };
@@ -33,15 +34,17 @@ export function viewOfEvents(events: readonly KnownEvent[], rules: RoomVersionRu
 
 /** The view that a state gives to an event: only what the rules ask of it is read. */
 export async function viewOfState(
-  { reads, stateKeys }: { readonly reads: ReadPool; readonly stateKeys: StateKeys },
-  state: StateMap,
+  { rooms, reader }: { readonly rooms: Rooms; readonly reader: StateReader },
+  state: LineState,
   pdu: Pdu,
   rules: RoomVersionRules,
 ): Promise<AuthView> {
+  const { stateKeys, storage } = rooms.ports;
   const keys = [["m.room.create", ""] as const, ...stateNeededFor(pdu, rules)];
-  const nids = await Promise.all(keys.map(([type, stateKey]) => stateKeys.find(type, stateKey)));
-  const events = nids.flatMap((keyNid) => (keyNid === undefined ? [] : (state.get(keyNid) ?? [])));
-  return viewOfEvents(await listKnown(reads, rules, [...new Set(events)]), rules);
+  const keyNids = await Promise.all(keys.map(([type, stateKey]) => stateKeys.find(type, stateKey)));
+  const known = [...new Set(keyNids)].filter((keyNid) => keyNid !== undefined);
+  const picked = await reader.pick(state, known);
+  return viewOfEvents(await listKnown(storage.reads, rules, [...picked.values()]), rules);
 }
 
 function stateEventOf({ eventId, pdu }: KnownEvent): StateEvent {

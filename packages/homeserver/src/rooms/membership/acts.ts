@@ -31,7 +31,15 @@ export async function join(rooms: Rooms, { via = [], ...act }: Arrival): Promise
   await changeMembership(rooms, { ...act, target: person.userId, content: contentWith("join", reason) });
 }
 
-/** Leaves a room, or refuses an invitation. https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidleave */
+/** Asks to be let in. https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3knockroomidoralias */
+export async function knock(rooms: Rooms, { via = [], ...act }: Arrival): Promise<void> {
+  const { registry, remote } = rooms.ports;
+  const { sender: person, roomId, reason } = act;
+  if ((await registry.find(roomId)) === undefined) return remote.knock({ person, roomId, via, reason });
+  await changeMembership(rooms, { ...act, target: person.userId, content: contentWith("knock", reason) });
+}
+
+/** Leaves a room, refuses an invitation or takes a knock back. https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidleave */
 export function leave(rooms: Rooms, act: OwnAct): Promise<Changed> {
   return changeMembership(rooms, {
     ...act,

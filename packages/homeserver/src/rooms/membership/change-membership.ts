@@ -22,7 +22,7 @@ export type MembershipChange = {
 
 export type Changed = { readonly eventId: string };
 
-/** Every change of a membership goes through here: invite, join, leave, kick, ban and unban. */
+/** Every change of a membership goes through here: invite, join, knock, leave, kick, ban and unban. */
 export async function changeMembership(rooms: Rooms, change: MembershipChange): Promise<Changed> {
   const actor = await rooms.ports.registry.find(change.roomId);
   if (actor === undefined) throw unknownRoom(change);
@@ -36,7 +36,9 @@ export async function changeMembership(rooms: Rooms, change: MembershipChange): 
     actor,
     async (turn) => {
       change.check?.(turn.actor, target);
-      if (isJoin) rooms.ports.policy.checkJoin(turn.actor.content("m.room.encryption"));
+      // Who knocks wants to join.
+      if (isJoin || content.membership === "knock")
+        rooms.ports.policy.checkJoin(turn.actor.content("m.room.encryption"));
       const unchanged = await findUnchanged(turn, change.sender, target, content);
       if (unchanged !== undefined) return unchanged;
       const parts = { sender: change.sender, target, stateKeyNid, content, voucher };
@@ -56,7 +58,8 @@ type MemberParts = {
 
 export function memberEvent(rooms: Rooms, actor: RoomActor, parts: MemberParts): PreparedEvent {
   const { sender, target, stateKeyNid, content, voucher } = parts;
-  const stripped = content.membership === "invite" ? strippedStateFor(actor, sender, target, content) : undefined;
+  const isBeforeJoin = content.membership === "invite" || content.membership === "knock";
+  const stripped = isBeforeJoin ? strippedStateFor(actor, sender, target, content) : undefined;
   return {
     sender,
     target,
@@ -70,13 +73,13 @@ export function memberEvent(rooms: Rooms, actor: RoomActor, parts: MemberParts):
   };
 }
 
-/** Joins carry the person's own name and picture, invitations those of whom they invite. */
+/** Joins and knocks carry the person's own name and picture, invitations those of whom they invite. */
 export async function contentOf(
   rooms: Rooms,
   { content }: Pick<MembershipChange, "content">,
   target: Person,
 ): Promise<JsonObject> {
-  if (content.membership !== "join" && content.membership !== "invite") return content;
+  if (content.membership === "leave" || content.membership === "ban") return content;
   const { displayName, avatarUrl } = await rooms.ports.profiles.find(target.userNid);
   return {
     ...(displayName === undefined ? {} : { displayname: displayName }),
@@ -131,7 +134,8 @@ export function withoutVoucher({ [voucherField]: _, ...content }: JsonObject): J
 }
 
 function unknownRoom({ content, target, sender }: MembershipChange): MatrixError {
-  return content.membership === "join" && target === sender.userId
+  const isAtTheDoor = content.membership === "join" || content.membership === "knock";
+  return isAtTheDoor && target === sender.userId
     ? new MatrixError("M_NOT_FOUND", "There is no such room here.")
     : notInRoom();
 }

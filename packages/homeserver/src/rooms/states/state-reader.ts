@@ -62,6 +62,16 @@ export class StateReader {
     return before && isApplied ? withEvent(before, stateKeyNid, eventNid) : before;
   }
 
+  async getSnapshot(stateNid: number): Promise<LineState> {
+    const known = this.#snapshots.get(stateNid);
+    if (known !== undefined) return known;
+    const row = this.#unsettled.findSnapshot(stateNid) ?? (await listSnapshots(this.#reads, [stateNid]))[0];
+    if (row === undefined) throw new Error(`An event names snapshot ${stateNid}, which is not on disk`);
+    const state = fromSnapshot(row);
+    this.#snapshots.set(stateNid, state, bytesOf(state));
+    return state;
+  }
+
   /** All keys of a state. What it gives shares the line that is in memory. */
   async read({ roomNid, linePos, changes }: LineState): Promise<StateMap> {
     return overlay(await this.lines.at(roomNid, linePos), changes);
@@ -105,7 +115,7 @@ export class StateReader {
   }
 
   async #before({ roomNid, pos, stateNid }: StateFacts): Promise<LineState | undefined> {
-    if (stateNid !== null) return this.#snapshot(stateNid);
+    if (stateNid !== null) return this.getSnapshot(stateNid);
     // The line has no positions below 0: what was backfilled names a snapshot.
     return roomNid === null || pos === null || pos < 0 ? undefined : onLine(roomNid, pos - 1);
   }
@@ -119,15 +129,5 @@ export class StateReader {
       this.#facts.set(eventNid, facts, bytesPerEvent);
     }
     return facts;
-  }
-
-  async #snapshot(stateNid: number): Promise<LineState> {
-    const known = this.#snapshots.get(stateNid);
-    if (known !== undefined) return known;
-    const row = this.#unsettled.findSnapshot(stateNid) ?? (await listSnapshots(this.#reads, [stateNid]))[0];
-    if (row === undefined) throw new Error(`An event names snapshot ${stateNid}, which is not on disk`);
-    const state = fromSnapshot(row);
-    this.#snapshots.set(stateNid, state, bytesOf(state));
-    return state;
   }
 }
