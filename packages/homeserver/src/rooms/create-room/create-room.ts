@@ -5,12 +5,9 @@ import { buildPdu, roomIdFromCreate } from "@botschaft/room/event";
 import { defaultRoomVersion, findRoomVersion, type RoomVersionRules } from "@botschaft/room/versions";
 import { aliases, newRooms, rows } from "@botschaft/storage";
 import { isNewAliasName } from "../alias-names.ts";
-import { HeadBlock } from "../head-block.ts";
-import { Members } from "../members.ts";
+import { emptyRoom } from "../empty-room.ts";
 import { checkTakesInvitations, contentOf, findTarget, memberEvent } from "../membership/change-membership.ts";
 import type { Person } from "../ports.ts";
-import { RoomActor } from "../room-actor.ts";
-import { RoomView } from "../room-view.ts";
 import type { Rooms } from "../rooms.ts";
 import { refuseFractions } from "../send-event.ts";
 import type { Turn } from "../turn.ts";
@@ -69,7 +66,7 @@ export class RoomCreation {
     const content = createContent(request, rules, invited);
     const { roomId, ts } = await this.#newId(request.creator, content, rules);
     const roomNid = ports.storage.writer.numbers.next();
-    const actor = emptyActor(roomNid, roomId, rules);
+    const actor = emptyRoom(roomNid, roomId, rules);
     const state = await initialState(this.#rooms, { request, rules, invited, alias });
     await this.#rooms.act(
       actor,
@@ -187,12 +184,6 @@ function createContent(request: RoomRequest, rules: RoomVersionRules, invited: r
     ...(rules.event.creatorInContent ? { creator: creator.userId } : {}),
     ...(additional.length > 0 && rules.auth.additionalCreators ? { additional_creators: additional } : {}),
   };
-}
-
-function emptyActor(roomNid: number, roomId: RoomId, rules: RoomVersionRules): RoomActor {
-  const head = new HeadBlock([], [], 0);
-  const view = new RoomView({ roomNid, roomId, rules, members: new Members(), head, state: new Map(), latestPos: 0 });
-  return new RoomActor(view, [], 0);
 }
 
 /** What the request asks of the room's first events must be allowed by those events. */

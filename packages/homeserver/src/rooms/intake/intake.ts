@@ -1,6 +1,7 @@
 import type { RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import type { HashPorts } from "@botschaft/room/event";
+import type { RoomVersionRules } from "@botschaft/room/versions";
 import { backwardExtremities, type RowSet, refusals, rows } from "@botschaft/storage";
 import type { ClientEvent } from "../client-event.ts";
 import type { EventSignatures } from "../ports.ts";
@@ -12,8 +13,10 @@ import type { Resolver } from "../states/resolver.ts";
 import type { StateReader } from "../states/state-reader.ts";
 import type { Turn } from "../turn.ts";
 import { findFacts, isPlaced } from "./edges.ts";
+import { enterRoom, type RoomEntry } from "./enter.ts";
 import type { NewIds } from "./ground.ts";
 import type { Outcome, Refusal } from "./outcome.ts";
+import { acceptOutliers } from "./outliers.ts";
 import { placeOffTop } from "./place-off-top.ts";
 import { placeOnTop } from "./place-on-top.ts";
 import { prepareReceived } from "./prepare-received.ts";
@@ -75,6 +78,21 @@ export class Intake {
       return { kind: "dropped", eventId, rule: "room-other", why: "The event is of another room" };
     }
     return this.#once(received, () => this.#take(actor, received, options));
+  }
+
+  /** Events of states and auth chains of a room that is here; they are stored without a place. */
+  async acceptOutliers(
+    roomId: RoomId,
+    rules: RoomVersionRules,
+    pdus: readonly JsonObject[],
+  ): Promise<readonly Outcome[]> {
+    const roomNid = await this.parts.rooms.ports.registry.findNid(roomId);
+    return roomNid === undefined ? [] : acceptOutliers(this.parts, { roomNid, roomId, rules, pdus });
+  }
+
+  /** @throws {MatrixError} M_FORBIDDEN where the state is not one, or does not let the join in */
+  enter(entry: RoomEntry): Promise<void> {
+    return enterRoom(this.parts, entry);
   }
 
   /** The same event from two servers at once is one event. */

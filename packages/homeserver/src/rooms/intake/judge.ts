@@ -3,7 +3,6 @@ import { isObject } from "@botschaft/protocol/json";
 import { type AuthView, checkAuthEvents, checkEvent, listThirdPartyChecks } from "@botschaft/room/auth";
 import type { Pdu } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
-import { verdict } from "@botschaft/storage";
 import type { Refusal } from "./outcome.ts";
 import type { ReceivedEvent } from "./received-event.ts";
 import { type KnownEvent, viewOfEvents } from "./views.ts";
@@ -18,7 +17,7 @@ export function judgeByAuthEvents(
   create: KnownEvent | undefined,
   rules: RoomVersionRules,
 ): Refusal | undefined {
-  const named = authEvents.map(({ pdu: each, row }) => ({ ...each, rejected: row.verdict === verdict.rejected }));
+  const named = authEvents.map(({ pdu: each, isRejected }) => ({ ...each, rejected: isRejected }));
   const proper = checkAuthEvents(pdu, named, rules);
   if (!proper.ok) return { rule: proper.rule, why: proper.why };
   const all = rules.auth.createIsAuthEvent || create === undefined ? authEvents : [create, ...authEvents];

@@ -1,46 +1,154 @@
-import { eventIdBytes } from "@botschaft/protocol/ids";
+import { eventIdBytes, parseUserId, type RoomId } from "@botschaft/protocol/ids";
+import type { JsonObject } from "@botschaft/protocol/json";
 import { depthOf } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
-import { type EventRow, place, verdict } from "@botschaft/storage";
+import { arrivedEvents, type EventRow, place, type RowSet, refusals, rows, verdict } from "@botschaft/storage";
 import { relationOf } from "../client-event.ts";
-import type { PreparedEvent } from "../prepared-event.ts";
-import type { ReceivedEvent } from "./received-event.ts";
+import type { InternedIds } from "../states/event-ids.ts";
+import { inAuthOrder } from "./auth-order.ts";
+import { findFacts } from "./edges.ts";
+import type { IntakeParts } from "./intake.ts";
+import { judgeByAuthEvents } from "./judge.ts";
+import type { Outcome, Refusal } from "./outcome.ts";
+import { type ReceivedEvent, readReceived } from "./received-event.ts";
+import { type KnownEvent, listKnown } from "./views.ts";
 
-export type OutlierParts = {
+export type Outliers = {
+  readonly outcomes: readonly Outcome[];
+  /** Those that are here now or were before, by id: to be asked for state and authority. */
+  readonly known: ReadonlyMap<string, KnownEvent>;
+  /** Of every object that was given and is an event. */
+  readonly idOf: ReadonlyMap<JsonObject, string>;
+  readonly ids: InternedIds;
+  /** To be committed with `ids.rows` before them; afterwards `ids.settle`. */
+  readonly rows: readonly RowSet[];
+};
+
+export type OutlierBatch = {
+  readonly roomNid: number;
+  readonly roomId: RoomId;
+  readonly rules: RoomVersionRules;
+  /** As they came. */
+  readonly pdus: readonly JsonObject[];
+};
+
+/**
+ * Events of states and auth chains, in any order. Each is judged by its own `auth_events`; one that is refused, or whose
+ * authority is not here, does not keep others back.
+ */
+export async function judgeOutliers(
+  parts: IntakeParts,
+  { roomNid, roomId, rules, pdus }: OutlierBatch,
+): Promise<Outliers> {
+  const ofRoom = pdus.filter((pdu) => pdu.room_id === roomId || isHashRoomCreate(pdu, rules));
+  const read = await Promise.all(ofRoom.map((pdu) => readReceived(pdu, rules, parts)));
+  const received = [
+    ...new Map(read.flatMap((each) => ("kind" in each ? [] : [[each.eventId, each] as const]))).values(),
+  ];
+  const stored = await findStored(parts, rules, received);
+  const fresh = inAuthOrder(received.filter(({ eventId }) => !stored.has(eventId)));
+  const ids = await internAll(parts, rules, fresh);
+  const known = new Map(stored);
+  const outcomes: Outcome[] = read.flatMap((each) => ("kind" in each ? [each] : []));
+  const found: EventRow[] = [];
+  const refused: (Refusal & { readonly eventNid: number })[] = [];
+  for (const event of fresh) {
+    const { eventId } = event;
+    const missing = event.auth.filter((id) => !known.has(id));
+    if (missing.length > 0) {
+      outcomes.push({ kind: "needs", eventId, prev: [], auth: missing });
+      continue;
+    }
+    const refusal = judgeByAuthEvents(event, authOf(event, known), createOf(known), rules);
+    const nid = ids.nidOf(eventIdBytes(eventId, rules.event.ids) as Uint8Array);
+    known.set(eventId, { nid, eventId, pdu: event.pdu, isRejected: refusal !== undefined });
+    found.push(await rowOf(parts, event, { nid, roomNid, rules, ids, known, isRejected: refusal !== undefined }));
+    outcomes.push(refusal === undefined ? { kind: "accepted", eventId } : { kind: "rejected", eventId, ...refusal });
+    if (refusal !== undefined) refused.push({ eventNid: nid, ...refusal });
+  }
+  for (const eventId of stored.keys()) outcomes.push({ kind: "known", eventId });
+  const idOf = new Map(ofRoom.flatMap((pdu, at) => idsIn(pdu, read[at])));
+  return { outcomes, known, idOf, ids, rows: [rows(arrivedEvents, found), rows(refusals, refused)] };
+}
+
+/** Stores events of states and auth chains by themselves. */
+export async function acceptOutliers(parts: IntakeParts, batch: OutlierBatch): Promise<readonly Outcome[]> {
+  const { outcomes, ids, rows: found } = await judgeOutliers(parts, batch);
+  const { writer } = parts.rooms.ports.storage;
+  await writer.submit({ key: `room:${batch.roomNid}`, rows: [ids.rows, ...found], apply: () => ids.settle() });
+  return outcomes;
+}
+
+function idsIn(pdu: JsonObject, read: Awaited<ReturnType<typeof readReceived>> | undefined) {
+  return read === undefined || "kind" in read ? [] : [[pdu, read.eventId] as const];
+}
+
+/** What of the events and of all that they name is here already. */
+async function findStored(parts: IntakeParts, rules: RoomVersionRules, received: readonly ReceivedEvent[]) {
+  const { reads } = parts.rooms.ports.storage;
+  const named = received.flatMap(({ eventId, auth }) => [eventId, ...auth]);
+  const facts = await findFacts(reads, { rules }, named);
+  const nids = [...facts.values()].filter(({ hasJson }) => hasJson).map(({ eventNid }) => eventNid);
+  return new Map((await listKnown(reads, rules, nids)).map((event) => [event.eventId, event]));
+}
+
+function internAll({ ids }: IntakeParts, rules: RoomVersionRules, events: readonly ReceivedEvent[]) {
+  const all = events.flatMap(({ eventId, prev }) => [eventId, ...prev]);
+  return ids.intern(all.map((id) => eventIdBytes(id, rules.event.ids) as Uint8Array));
+}
+
+function authOf({ auth }: ReceivedEvent, known: ReadonlyMap<string, KnownEvent>): readonly KnownEvent[] {
+  return auth.map((id) => known.get(id) as KnownEvent);
+}
+
+function createOf(known: ReadonlyMap<string, KnownEvent>): KnownEvent | undefined {
+  for (const event of known.values())
+    if (event.pdu.type === "m.room.create" && event.pdu.state_key === "") return event;
+  return undefined;
+}
+
+/** It names no room: its own hash is the room's id, which the events that stand on it are judged by. */
+function isHashRoomCreate({ type, room_id }: JsonObject, rules: RoomVersionRules): boolean {
+  return rules.event.roomIdIsCreateHash && type === "m.room.create" && room_id === undefined;
+}
+
+type RowParts = {
   readonly nid: number;
   readonly roomNid: number;
-  readonly prevNids: readonly number[];
-  readonly authNids: readonly number[];
+  readonly rules: RoomVersionRules;
+  readonly ids: InternedIds;
+  readonly known: ReadonlyMap<string, KnownEvent>;
   readonly isRejected: boolean;
 };
 
 /** The row of an event that has no place in the room's graph yet. */
-export function outlierRow(
-  prepared: PreparedEvent,
-  { eventId, pdu, json }: ReceivedEvent,
-  rules: RoomVersionRules,
-  { nid, roomNid, prevNids, authNids, isRejected }: OutlierParts,
-): EventRow {
-  const relation = relationOf(prepared.content);
+async function rowOf({ rooms }: IntakeParts, event: ReceivedEvent, parts: RowParts): Promise<EventRow> {
+  const { pdu, json } = event;
+  const { nid, rules } = parts;
+  const bytes = (id: string) => eventIdBytes(id, rules.event.ids) as Uint8Array;
+  const sender = await rooms.person(parseUserId(pdu.sender) as never);
+  const target = pdu.type === "m.room.member" ? parseUserId(pdu.state_key) : undefined;
+  if (target !== undefined) await rooms.person(target);
+  const relation = relationOf(pdu.content);
   return {
     eventNid: nid,
-    eventId: eventIdBytes(eventId, rules.event.ids) as Uint8Array,
-    roomNid,
+    eventId: bytes(event.eventId),
+    roomNid: parts.roomNid,
     pos: null,
     arrival: nid,
     depth: depthOf(pdu),
     place: place.outlier,
-    verdict: isRejected ? verdict.rejected : verdict.accepted,
-    type: prepared.type,
-    stateKeyNid: prepared.stateKeyNid ?? null,
-    senderNid: prepared.sender.userNid,
-    originServerTs: prepared.ts,
+    verdict: parts.isRejected ? verdict.rejected : verdict.accepted,
+    type: pdu.type,
+    stateKeyNid: pdu.state_key === undefined ? null : await rooms.ports.stateKeys.intern(pdu.type, pdu.state_key),
+    senderNid: sender.userNid,
+    originServerTs: pdu.origin_server_ts,
     mask: 0,
     threadNid: null,
     relType: relation?.relType ?? null,
     relatesTo: relation?.eventId ?? null,
-    prevNids,
-    authNids,
+    prevNids: event.prev.map((id) => parts.ids.nidOf(bytes(id))),
+    authNids: event.auth.map((id) => (parts.known.get(id) as KnownEvent).nid),
     json,
   };
 }

@@ -3,13 +3,18 @@ import { eventIdText } from "@botschaft/protocol/ids";
 import { type AuthView, authViewFrom, type StateEvent, stateNeededFor } from "@botschaft/room/auth";
 import { decodePdu, type Pdu } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
-import { type GraphEventRow, listGraphEvents } from "@botschaft/storage";
+import { listGraphEvents, verdict } from "@botschaft/storage";
 import type { Rooms } from "../rooms.ts";
 import type { LineState } from "../states/line-state.ts";
 import type { StateReader } from "../states/state-reader.ts";
 
 /** An event out of the graph with what the rules read of it. */
-export type KnownEvent = { readonly row: GraphEventRow; readonly eventId: string; readonly pdu: Pdu };
+export type KnownEvent = {
+  readonly nid: number;
+  readonly eventId: string;
+  readonly pdu: Pdu;
+  readonly isRejected: boolean;
+};
 
 export async function listKnown(
   reads: ReadPool,
@@ -18,9 +23,10 @@ export async function listKnown(
 ): Promise<readonly KnownEvent[]> {
   const rows = await listGraphEvents(reads, nids);
   return rows.map((row) => ({
-    row,
+    nid: row.eventNid,
     eventId: eventIdText(row.eventId, rules.event.ids),
     pdu: decodePdu(row.json, rules),
+    isRejected: row.verdict === verdict.rejected,
   }));
 }
 
