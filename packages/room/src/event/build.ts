@@ -12,8 +12,9 @@ export type BuiltPdu = {
 };
 
 /**
- * Hashes and signs an event; in room versions 1 and 2 it gets its id, where the draft does not bring one. Every value is turned into text once; the three texts that are needed (for the content
- * hash, for signature and id, to be stored) are put together from these pieces.
+ * Hashes and signs an event; in room versions 1 and 2 it gets its id, where the draft does not bring one. Every value is
+ * turned into text once; the three texts that are needed (for the content hash, for signature and id, to be stored) are
+ * put together from these pieces.
  * https://spec.matrix.org/v1.19/server-server-api/#adding-hashes-and-signatures-to-outgoing-events
  * @throws {JsonError} where the draft holds what canonical JSON may not
  */

@@ -57,7 +57,6 @@ const fields: readonly (readonly [key: string, check: FieldCheck])[] = [
   ["hashes", isHashes],
   ["signatures", isSignatures],
   ["unsigned", optional(isObject)],
-  ["redacts", optional(isText)],
 ];
 
 function checkFields(pdu: JsonObject): Verdict {
@@ -67,10 +66,11 @@ function checkFields(pdu: JsonObject): Verdict {
   return allow;
 }
 
-/** Where events carry their id it names a server; elsewhere a key of that name is nothing but one that redaction keeps. */
+/** Where events carry their id it names a server; elsewhere they have none to claim, @COMPAT(Synapse). */
 function checkId(pdu: JsonObject, rules: RoomVersionRules): Verdict {
-  if (rules.event.ids !== "domain") return allow;
-  return isEventId(own(pdu, "event_id"), rules) ? allow : refuse("event-id", "event_id is missing or no event id");
+  const id = own(pdu, "event_id");
+  if (rules.event.ids !== "domain") return id === undefined ? allow : refuse("event-id", "The event brings an id");
+  return isEventId(id, rules) ? allow : refuse("event-id", "event_id is missing or no event id");
 }
 
 /** Every event names its room, but the create event whose hash is the room's id; authorisation refuses one there. */

@@ -26,7 +26,7 @@ export type Pdu = {
   readonly hashes: { readonly sha256: string };
   readonly signatures: { readonly [server: string]: { readonly [keyId: string]: string } };
   readonly unsigned?: JsonObject;
-  /** The target of a redaction before room version 11. */
+  /** The target of a redaction before room version 11, unchecked in what others send: `redactedIdOf` reads it. */
   readonly redacts?: string;
 };
 

@@ -9,7 +9,10 @@ export const maxKeyLength = 255;
 export type LimitedKey = "type" | "state_key" | "sender" | "room_id";
 export const limitedKeys: readonly LimitedKey[] = ["type", "state_key", "sender", "room_id"];
 
-/** The size limits for what this server makes: in bytes, whatever the room version. */
+/**
+ * The size limits for what this server makes: in bytes, whatever the room version. A received event that `checkFormat`
+ * lets in, by code points, and that is over them is to be rejected, @COMPAT(Synapse).
+ */
 export function checkSize(built: Pick<BuiltPdu, "pdu" | "json">): Verdict {
   const long = limitedKeys.find((key) => !fitsKey(built.pdu, key, "bytes"));
   if (long !== undefined) return refuse("key-too-long", `${long} is longer than ${maxKeyLength} bytes`);
