@@ -25,9 +25,8 @@ import { type LineState, onLine, toSnapshot } from "../rooms/states/line-state.t
 import { Lines } from "../rooms/states/lines.ts";
 import { type Placing, placeEvent } from "../rooms/states/place-event.ts";
 import { resolveStates } from "../rooms/states/resolution.ts";
-import { type Resolution, Resolver } from "../rooms/states/resolver.ts";
-import { StateReader } from "../rooms/states/state-reader.ts";
-import { Unsettled } from "../rooms/states/unsettled.ts";
+import type { Resolution } from "../rooms/states/resolver.ts";
+import { createStates } from "../rooms/states/states.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -37,9 +36,6 @@ export async function openStates(resolutionOf?: (connection: ConnectionOptions) 
   const database = await openDatabase({ connection, lockKey: 1, log: silentLog });
   const { reads } = database;
   const writer = await GroupCommit.open(database.writer);
-  const unsettled = new Unsettled();
-  const lines = new Lines(reads, unsettled, megabyte);
-  const reader = new StateReader({ reads, lines, unsettled, maxBytes: megabyte });
   const resolution = resolutionOf?.(connection) ?? inThisThread();
   const asked = { count: 0 };
   const counting: Resolution = {
@@ -50,24 +46,21 @@ export async function openStates(resolutionOf?: (connection: ConnectionOptions) 
     forget: () => resolution.forget(),
     stop: () => resolution.stop(),
   };
-  const resolver = new Resolver({ reader, unsettled, resolution: counting, maxBytes: megabyte });
+  const storage = { reads, writer };
+  const states = createStates({ storage, connection, maxBytes: megabyte, resolution: counting });
 
   function inThisThread(): Resolution {
     const graphs = new AuthGraphs(reads, megabyte);
     const events = new GraphEvents(reads, megabyte);
-    const own = new Lines(reads, { changesOf: () => [] }, megabyte);
+    const own = new Lines(reads, megabyte);
     const resolve: Resolution["resolve"] = (disagreement) =>
       resolveStates({ reads, graphs, events, lines: own }, disagreement);
     return { resolve, forget: async () => {}, stop: async () => {} };
   }
 
   return {
-    reads,
-    writer,
-    unsettled,
-    lines,
-    reader,
-    resolver,
+    ...storage,
+    ...states,
     asked,
     keys: new Map<string, number>(),
     /** How many rows the transaction that wrote an event wrote, by table. */
@@ -85,12 +78,8 @@ export async function openStates(resolutionOf?: (connection: ConnectionOptions) 
       const counted = await Promise.all(tables.map(({ name }) => count(name)));
       return Object.fromEntries(counted.filter(([, written]) => written > 0));
     },
-    forget() {
-      reader.forget();
-      resolver.forget();
-    },
     async close() {
-      await resolver.stop();
+      await states.stop();
       await writer.drain();
       await database.close();
       await drop();
@@ -139,9 +128,9 @@ export class GraphRoom {
     this.#states = states;
   }
 
-  /** @returns its number, and when it is on disk */
-  async append(given: NewEvent): Promise<{ readonly nid: number; readonly committed: Promise<unknown> }> {
-    const { reader, resolver, writer, unsettled } = this.#states;
+  /** @returns its number, once it is on disk */
+  async append(given: NewEvent): Promise<number> {
+    const { reader, resolver, writer } = this.#states;
     const nid = writer.numbers.next();
     const known = this.#decide(nid, given);
     this.known.set(nid, known);
@@ -174,9 +163,8 @@ export class GraphRoom {
       isMember: false,
     }));
     const row = this.#rowOf(event, { isState, isRejected, pos, stateNid: stateNid ?? null });
-    const settle = unsettled.add({ roomNid: this.roomNid, events: [row], snapshots: snapshotRows, changes });
     const keyRows = this.#newKeys.splice(0);
-    const committed = writer.submit({
+    await writer.submit({
       key: `room:${this.roomNid}`,
       rows: [
         rows(stateKeys, keyRows),
@@ -184,9 +172,8 @@ export class GraphRoom {
         rows(arrivedEvents, [row]),
         rows(stateChanges, changes),
       ],
-      apply: settle,
     });
-    return { nid, committed };
+    return nid;
   }
 
   /** What the core alone makes of states. */
@@ -322,11 +309,6 @@ export async function beginRoom(room: GraphRoom, members: readonly string[] = []
     sender: member,
     content: { membership: "join" },
   }));
-  let last: Promise<unknown> | undefined;
-  for (const event of [...first, ...joins]) {
-    const { committed } = await room.append({ sender: creator, ...event, prev: room.extremities });
-    last = committed;
-  }
-  await last;
+  for (const event of [...first, ...joins]) await room.append({ sender: creator, ...event, prev: room.extremities });
   return room.extremities[0] as number;
 }

@@ -9,7 +9,10 @@ const roundsAtMost = 4;
 const eventsAtMost = 1_000_000;
 const bytesPerEvent = 120;
 
-/** Auth chains of rooms as integers. What a chain says of an event never changes, so they are only ever extended. */
+/**
+ * Auth chains of rooms as integers. What a chain says of an event never changes, so what is in memory is only ever
+ * extended, by what was committed since.
+ */
 export class AuthGraphs {
   readonly #reads: ReadPool;
   readonly #rooms: BoundedMap<number, RoomGraph>;
@@ -42,24 +45,12 @@ export class AuthGraphs {
       throw new Error(`The auth chains of room ${roomNid} are longer than ${this.#eventsAtMost} events`);
     }
     graph.add([...found.values()]);
-    this.#keep(roomNid, graph);
+    this.#rooms.set(roomNid, graph, bytesPerEvent * (graph.size + 1));
     return graph;
-  }
-
-  /** Events that were committed. Of a room that is not in memory nothing is noted. */
-  extend(roomNid: number, edges: readonly AuthEdges[]): void {
-    const graph = this.#rooms.get(roomNid);
-    if (graph === undefined) return;
-    for (const each of edges) if (graph.missingOf(each.authNids ?? []).length === 0) graph.add([each]);
-    this.#keep(roomNid, graph);
   }
 
   forget(): void {
     this.#rooms.clear();
-  }
-
-  #keep(roomNid: number, graph: RoomGraph): void {
-    this.#rooms.set(roomNid, graph, bytesPerEvent * (graph.size + 1));
   }
 }
 

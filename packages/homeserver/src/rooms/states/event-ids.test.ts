@@ -49,3 +49,14 @@ test("ids on disk are known to a new start", async () => {
     assert.throws(() => found.nidOf(id(7)), /not interned/);
   }
 });
+
+test("an event that comes while others name its id gets that id's number, and others then get its own", async () => {
+  const ids = new EventIds(states);
+  const named = await ids.intern([id(8)]);
+  assert.equal(ids.take(id(8), undefined), named.nidOf(id(8)));
+  const nid = ids.take(id(9), undefined);
+  assert.equal((await ids.intern([id(9)])).nidOf(id(9)), nid);
+  ids.settle(id(9), nid);
+  assert.deepEqual((await ids.intern([id(9)])).rows.rows, []);
+  assert.equal(ids.take(id(10), 7), 7);
+});

@@ -21,7 +21,8 @@ export type InternedIds = {
 export class EventIds {
   readonly #storage: Storage;
   readonly #stored = new BoundedMap<string, number>(200_000);
-  readonly #underWay = new Map<string, number>();
+  /** Some never arrive, since what named them was refused: a bound that no honest traffic comes near. */
+  readonly #underWay = new BoundedMap<string, number>(100_000);
 
   constructor(storage: Storage) {
     this.#storage = storage;
@@ -43,12 +44,23 @@ export class EventIds {
         fresh.map(([name, eventId]) => ({ eventId, eventNid: get(nids, name) })),
       ),
       settle: () => {
-        for (const [name] of fresh) {
-          this.#stored.set(name, get(nids, name));
-          this.#underWay.delete(name);
-        }
+        for (const [name] of fresh) this.#settle(name, get(nids, name));
       },
     };
+  }
+
+  /**
+   * The number of an event that came, whose id was looked for on disk: an id that others name at this moment has one.
+   * Nothing waits here. @param stored what was found there
+   */
+  take(eventId: Uint8Array, stored: number | undefined): number {
+    const name = nameOf(eventId);
+    return stored ?? this.#known(name) ?? this.#draw(name);
+  }
+
+  /** The event is on disk. */
+  settle(eventId: Uint8Array, nid: number): void {
+    this.#settle(nameOf(eventId), nid);
   }
 
   forget(): void {
@@ -58,6 +70,11 @@ export class EventIds {
 
   #known(name: string): number | undefined {
     return this.#stored.get(name) ?? this.#underWay.get(name);
+  }
+
+  #settle(name: string, nid: number): void {
+    this.#stored.set(name, nid);
+    this.#underWay.delete(name);
   }
 
   #draw(name: string): number {

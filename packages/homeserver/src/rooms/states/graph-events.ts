@@ -1,6 +1,6 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { eventIdText } from "@botschaft/protocol/ids";
-import type { Pdu } from "@botschaft/room/event";
+import { decodePdu } from "@botschaft/room/event";
 import type { GraphEvent } from "@botschaft/room/state";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import { type GraphEventRow, listGraphEvents, verdict } from "@botschaft/storage";
@@ -38,7 +38,7 @@ export class GraphEvents {
 /** Undefined for what is no state event. */
 export function graphEventFrom(row: GraphEventRow, rules: RoomVersionRules): GraphEvent | undefined {
   if (row.stateKeyNid === null) return undefined;
-  const pdu = JSON.parse(row.json) as Pdu;
+  const pdu = decodePdu(row.json, rules);
   return {
     nid: row.eventNid,
     eventId: eventIdText(row.eventId, rules.event.ids),

@@ -13,14 +13,11 @@ import {
   toMessage,
 } from "./resolution-messages.ts";
 
-/** Everything here is on disk already: nothing is asked before its commit. */
-const nothingPending = { changesOf: () => [] };
-
 const { connection, maxBytes } = workerData as ThreadData;
 const reads = createReadPool(connection, 1);
 const parts: ResolutionParts = {
   reads,
-  lines: new Lines(reads, nothingPending, maxBytes),
+  lines: new Lines(reads, maxBytes),
   graphs: new AuthGraphs(reads, maxBytes),
   events: new GraphEvents(reads, maxBytes),
 };

@@ -4,7 +4,6 @@ import { bytesOf, type LineState } from "./line-state.ts";
 import { rebase } from "./rebase.ts";
 import type { Disagreement } from "./resolution.ts";
 import type { StateReader } from "./state-reader.ts";
-import type { Unsettled } from "./unsettled.ts";
 
 /** What resolves states that do not agree: a thread of its own. */
 export interface Resolution {
@@ -15,7 +14,6 @@ export interface Resolution {
 
 type Parts = {
   readonly reader: StateReader;
-  readonly unsettled: Unsettled;
   readonly resolution: Resolution;
   /** Of answers that are kept. */
   readonly maxBytes: number;
@@ -82,10 +80,8 @@ export class Resolver {
   }
 
   async #resolve(disagreement: Disagreement): Promise<LineState> {
-    const { resolution, unsettled } = this.#parts;
     const { roomNid } = disagreement.states[0] as LineState;
-    await unsettled.settled(roomNid);
-    const resolved = await resolution.resolve(disagreement);
+    const resolved = await this.#parts.resolution.resolve(disagreement);
     return { ...resolved, roomNid, id: `resolved ${++this.#resolved}` };
   }
 

@@ -16,7 +16,7 @@ const name = { type: "m.room.name", stateKey: "", sender: creator, content: { na
 test("what has no place has no state", async () => {
   const [id, outlier] = [nid(), nid()];
   const room = await GraphRoom.create(states);
-  const { nid: placed } = await room.append({ ...message, prev: [] });
+  const placed = await room.append({ ...message, prev: [] });
   await writer.submit({
     key: "outliers",
     rows: [
@@ -54,7 +54,7 @@ const outlierRow = {
 test("some keys of a state are read without the others", async () => {
   const room = await GraphRoom.create(states);
   await beginRoom(room);
-  const { nid: topicNid } = await room.append({ ...topic, prev: room.extremities });
+  const topicNid = await room.append({ ...topic, prev: room.extremities });
   const key = (type: string) => room.keyNid(type, "");
   const line = onLine(room.roomNid, room.latestPos);
   const wanted = [key("m.room.topic"), key("m.room.name"), key("m.room.create")];
@@ -77,8 +77,7 @@ test("an event off the line writes itself, its snapshot and what the line change
   const start = await beginRoom(room);
   for (const known of [name, topic]) await room.append({ ...known, prev: room.extremities });
   const append = async (event: Parameters<GraphRoom["append"]>[0]) => {
-    const { nid: eventNid, committed } = await room.append(event);
-    await committed;
+    const eventNid = await room.append(event);
     return { eventNid, written: await states.rowsWrittenWith(eventNid) };
   };
   const onIt = await append({ ...message, prev: room.extremities });

@@ -1,16 +1,14 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { overlay, type StateMap } from "@botschaft/room/state";
-import { listEventFacts, listSnapshots, verdict } from "@botschaft/storage";
+import { type EventFacts, listEventFacts, listSnapshots, verdict } from "@botschaft/storage";
 import { BoundedMap } from "../../streams/bounded-map.ts";
 import { bytesOf, fromSnapshot, type LineState, onLine, withEvent } from "./line-state.ts";
 import type { Lines } from "./lines.ts";
 import { rebase } from "./rebase.ts";
-import type { StateFacts, Unsettled } from "./unsettled.ts";
 
 type Parts = {
   readonly reads: ReadPool;
   readonly lines: Lines;
-  readonly unsettled: Unsettled;
   /** Of what is kept in memory, each of facts and snapshots. */
   readonly maxBytes: number;
 };
@@ -20,18 +18,19 @@ export type Move = { readonly keyNid: number; readonly oldNid: number | null; re
 
 const bytesPerEvent = 150;
 
-/** States before and after events: by difference to the room's line where that will do, whole where it has to be. */
+/**
+ * States before and after events that are on disk: by difference to the room's line where that will do, whole where it
+ * has to be.
+ */
 export class StateReader {
   readonly lines: Lines;
   readonly #reads: ReadPool;
-  readonly #unsettled: Unsettled;
-  readonly #facts: BoundedMap<number, StateFacts>;
+  readonly #facts: BoundedMap<number, EventFacts>;
   readonly #snapshots: BoundedMap<number, LineState>;
 
-  constructor({ reads, lines, unsettled, maxBytes }: Parts) {
+  constructor({ reads, lines, maxBytes }: Parts) {
     this.#reads = reads;
     this.lines = lines;
-    this.#unsettled = unsettled;
     this.#facts = new BoundedMap(maxBytes);
     this.#snapshots = new BoundedMap(maxBytes);
   }
@@ -65,7 +64,7 @@ export class StateReader {
   async getSnapshot(stateNid: number): Promise<LineState> {
     const known = this.#snapshots.get(stateNid);
     if (known !== undefined) return known;
-    const row = this.#unsettled.findSnapshot(stateNid) ?? (await listSnapshots(this.#reads, [stateNid]))[0];
+    const [row] = await listSnapshots(this.#reads, [stateNid]);
     if (row === undefined) throw new Error(`An event names snapshot ${stateNid}, which is not on disk`);
     const state = fromSnapshot(row);
     this.#snapshots.set(stateNid, state, bytesOf(state));
@@ -99,29 +98,20 @@ export class StateReader {
     }));
   }
 
-  /** What was decided in a room was refused. */
-  drop(roomNid: number): void {
-    this.#unsettled.drop(roomNid);
-    this.lines.drop(roomNid);
-    this.#facts.clear();
-    this.#snapshots.clear();
-  }
-
   forget(): void {
-    this.#unsettled.forget();
     this.lines.forget();
     this.#facts.clear();
     this.#snapshots.clear();
   }
 
-  async #before({ roomNid, pos, stateNid }: StateFacts): Promise<LineState | undefined> {
+  async #before({ roomNid, pos, stateNid }: EventFacts): Promise<LineState | undefined> {
     if (stateNid !== null) return this.getSnapshot(stateNid);
     // The line has no positions below 0: what was backfilled names a snapshot.
     return roomNid === null || pos === null || pos < 0 ? undefined : onLine(roomNid, pos - 1);
   }
 
-  async #factsOf(eventNid: number): Promise<StateFacts | undefined> {
-    const known = this.#unsettled.findEvent(eventNid) ?? this.#facts.get(eventNid);
+  async #factsOf(eventNid: number): Promise<EventFacts | undefined> {
+    const known = this.#facts.get(eventNid);
     if (known !== undefined) return known;
     const [facts] = await listEventFacts(this.#reads, [eventNid]);
     // Only what has a place is settled for ever.
