@@ -62,3 +62,6 @@ create table destination (
 
 -- People by their server: the rooms that we share with it, and whose keys are to be asked there.
 create index person_server on person (substring(user_id from position(':' in user_id) + 1));
+
+-- Rooms that nobody here is in, by their id: who was invited to one or knocks at it.
+create index membership_room_id on membership (room_id) where room_id is not null;

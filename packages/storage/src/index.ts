@@ -21,6 +21,7 @@ export * from "./media.ts";
 export * from "./members.ts";
 export * from "./one-time-keys.ts";
 export * from "./outbound-events.ts";
+export * from "./outside-memberships.ts";
 export * from "./people.ts";
 export * from "./profiles.ts";
 export * from "./receipts.ts";

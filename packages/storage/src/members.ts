@@ -114,6 +114,7 @@ export async function listJoinedMemberEvents(
 
 export type OwnMembershipRow = {
   readonly roomNid: number;
+  readonly roomId: string;
   readonly membership: number;
   readonly eventNid: number;
   readonly pos: number;
@@ -129,7 +130,7 @@ export type OwnMembershipRow = {
 export async function listOwnMemberships(reads: ReadPool, userNid: number): Promise<readonly OwnMembershipRow[]> {
   return reads.query<OwnMembershipRow>({
     name: "list_own_memberships",
-    text: `SELECT m.room_nid AS "roomNid", m.membership, m.event_nid AS "eventNid", m.pos,
+    text: `SELECT m.room_nid AS "roomNid", coalesce(room.room_id, m.room_id) AS "roomId", m.membership, m.event_nid AS "eventNid", m.pos,
         m.since_pos AS "sincePos", m.stripped_state AS "strippedState", m.is_forgotten AS "isForgotten", room.latest_pos AS "latestPos"
       FROM membership m LEFT JOIN room USING (room_nid) WHERE m.user_nid = $1`,
     values: [userNid],

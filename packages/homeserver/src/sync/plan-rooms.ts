@@ -15,11 +15,16 @@ export type PlannedRoom = {
   readonly hasGap: boolean;
 };
 
+/** A room of which nothing is shown but its stripped state. It need not be here. */
+export type StrippedRoom = { readonly room: ReaderRoom; readonly roomId: string };
+
 export type RoomPlan = {
   readonly joined: readonly PlannedRoom[];
   readonly left: readonly PlannedRoom[];
-  readonly invited: readonly PlannedRoom[];
-  readonly knocked: readonly PlannedRoom[];
+  readonly invited: readonly StrippedRoom[];
+  readonly knocked: readonly StrippedRoom[];
+  /** Invitations to rooms that are not here, refused, and knocks taken back. */
+  readonly declined: readonly StrippedRoom[];
 };
 
 export type PlanAsk = Ask & { readonly isFullState: boolean };
@@ -43,12 +48,18 @@ export function planRooms(
   const plan = {
     joined: [] as PlannedRoom[],
     left: [] as PlannedRoom[],
-    invited: [] as PlannedRoom[],
-    knocked: [] as PlannedRoom[],
+    invited: [] as StrippedRoom[],
+    knocked: [] as StrippedRoom[],
+    declined: [] as StrippedRoom[],
   };
   for (const room of rooms) {
     const view = registry.loaded(room.roomNid)?.view;
-    if (view === undefined || room.isForgotten || !wantsRoom(view.roomId, ask.filter.room)) continue;
+    const roomId = view?.roomId ?? room.roomId;
+    if (roomId === undefined || room.isForgotten || !wantsRoom(roomId, ask.filter.room)) continue;
+    if (room.membership === "invite") plan.invited.push({ room, roomId });
+    else if (room.membership === "knock") plan.knocked.push({ room, roomId });
+    else if (view === undefined && showsLeft(room, ask)) plan.declined.push({ room, roomId });
+    if (view === undefined || room.membership === "invite" || room.membership === "knock") continue;
     const { end } = ask;
     const since = sinceOf(room, ask.since);
     const planned = {
@@ -59,8 +70,6 @@ export function planRooms(
       hasGap: ask.isResync || (since < ask.since && wasJoined(room, ask.since)),
     };
     if (room.membership === "join") plan.joined.push(planned);
-    else if (room.membership === "invite") plan.invited.push(planned);
-    else if (room.membership === "knock") plan.knocked.push(planned);
     else if (showsLeft(room, ask)) plan.left.push({ ...planned, end: lastStep(room) });
   }
   return plan;

@@ -1,5 +1,5 @@
 import type { UserId } from "@botschaft/protocol/ids";
-import { membershipFromCode, type OwnMembershipRow } from "@botschaft/storage";
+import { type MembershipRow, membershipFromCode, type OwnMembershipRow } from "@botschaft/storage";
 import type { Membership } from "../rooms/members.ts";
 import type { Wakeups, Watcher } from "../streams/wakeups.ts";
 
@@ -8,6 +8,8 @@ export type LineStep = { readonly pos: number; readonly membership: Membership }
 /** How somebody stands in one room, and since when. */
 export type ReaderRoom = {
   readonly roomNid: number;
+  /** Where it was told: of a room that nobody here is in nothing else tells it. */
+  roomId: string | undefined;
   membership: Membership;
   eventNid: number;
   /** Since when without a break: a new name does not move it. */
@@ -68,6 +70,7 @@ export class Reader implements Watcher {
     const membership = membershipFromCode(row.membership);
     this.rooms.set(row.roomNid, {
       roomNid: row.roomNid,
+      roomId: row.roomId,
       membership,
       eventNid: row.eventNid,
       sincePos: row.sincePos,
@@ -80,21 +83,18 @@ export class Reader implements Watcher {
     if (membership === "join") this.#wakeups.watchRoom(row.roomNid, this);
   }
 
-  change(
-    change: Omit<OwnMembershipRow, "latestPos" | "isForgotten" | "sincePos">,
-    before: Membership | undefined,
-    pulse: Pulse,
-  ): void {
+  change(change: MembershipRow & { readonly roomId?: string }, before: Membership | undefined, pulse: Pulse): void {
     const membership = membershipFromCode(change.membership);
     const room = this.rooms.get(change.roomNid);
     const step = { pos: change.pos, membership };
     if (membership === "join") this.#wakeups.watchRoom(change.roomNid, this);
     else this.#wakeups.unwatchRoom(change.roomNid, this);
     if (room === undefined) {
-      const { roomNid, eventNid, strippedState } = change;
+      const { roomNid, roomId, eventNid, strippedState } = change;
       const isWhole = before === undefined;
       this.rooms.set(roomNid, {
         roomNid,
+        roomId,
         membership,
         eventNid,
         sincePos: change.pos,
@@ -110,6 +110,7 @@ export class Reader implements Watcher {
     if ((room.line.at(-1)?.pos ?? 0) >= change.pos) return;
     if (room.membership !== membership) room.sincePos = change.pos;
     room.membership = membership;
+    room.roomId = change.roomId ?? room.roomId;
     room.eventNid = change.eventNid;
     room.strippedState = change.strippedState;
     room.isForgotten = false;

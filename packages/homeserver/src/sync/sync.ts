@@ -8,7 +8,15 @@ import { parseStreamToken, streamToken } from "../streams/tokens.ts";
 import type { SyncFilter } from "./filter.ts";
 import { isIgnoredInvite } from "./ignoring.ts";
 import { type Leave, leaveOf } from "./leave.ts";
-import { lastStep, mayHaveNews, type PlanAsk, type PlannedRoom, planRooms, type RoomPlan } from "./plan-rooms.ts";
+import {
+  lastStep,
+  mayHaveNews,
+  type PlanAsk,
+  type PlannedRoom,
+  planRooms,
+  type RoomPlan,
+  type StrippedRoom,
+} from "./plan-rooms.ts";
 import { lineReaches, type Reader } from "./reader.ts";
 import type { Readers } from "./readers.ts";
 import { answerRoom, type RoomAnswerPorts } from "./room-answer.ts";
@@ -138,7 +146,7 @@ export class Sync {
   }
 
   /** The invitations that the reader wants to see. */
-  async #welcome({ reader }: PlanAsk, { invited }: RoomPlan): Promise<readonly PlannedRoom[]> {
+  async #welcome({ reader }: PlanAsk, { invited }: RoomPlan): Promise<readonly StrippedRoom[]> {
     if (invited.length === 0) return invited;
     const { ignoredUsers, invitePermissions } = this.#ports;
     if ((await invitePermissions.of(reader.userNid)) === "block") return [];
@@ -199,10 +207,10 @@ export class Sync {
     return texts;
   }
 
-  async #left(request: SyncRequest, ask: PlanAsk, { left }: RoomPlan): Promise<Record<string, string>> {
+  async #left(request: SyncRequest, ask: PlanAsk, { left, declined }: RoomPlan): Promise<Record<string, string>> {
     const sections = this.#ports.roomSections.filter(({ speaksOfLeft }) => speaksOfLeft === true);
     const answers = await Promise.all(sections.map((section) => section.answer(left.map(toAsked), ask)));
-    const texts: Record<string, string> = {};
+    const texts = emptyRooms(declined);
     for (const planned of left) {
       await this.#ports.readers.completeLine(ask.reader, planned.room);
       const { fields } = await this.#answerRoom(request, ask, planned, leaveOf(planned));
@@ -238,10 +246,16 @@ function toAsked({ view, since }: PlannedRoom): AskedRoom {
   return { roomNid: view.roomNid, roomId: view.roomId, since };
 }
 
-function strippedRooms(rooms: readonly PlannedRoom[], key: string): Record<string, string> {
+function strippedRooms(rooms: readonly StrippedRoom[], key: string): Record<string, string> {
   return Object.fromEntries(
-    rooms.map(({ room, view }) => [view.roomId, `{"${key}":{"events":${room.strippedState ?? "[]"}}}`]),
+    rooms.map(({ room, roomId }) => [roomId, `{"${key}":{"events":${room.strippedState ?? "[]"}}}`]),
   );
+}
+
+/** They are left, and there is nothing to tell of them. */
+function emptyRooms(rooms: readonly StrippedRoom[]): Record<string, string> {
+  const nothing = '{"timeline":{"events":[],"limited":false},"state":{"events":[]}}';
+  return Object.fromEntries(rooms.map(({ roomId }) => [roomId, nothing]));
 }
 
 function objectText(fields: Readonly<Record<string, string>>): string {

@@ -49,6 +49,7 @@ export async function getJoinedAccess(ports: Ports, roomId: RoomId, person: Pers
 function stranger(view: RoomView, readers: Readers): ReaderRoom {
   return {
     roomNid: view.roomNid,
+    roomId: view.roomId,
     membership: "leave",
     eventNid: 0,
     sincePos: 0,
