@@ -36,7 +36,7 @@ export class GraphEvents {
 }
 
 /** Undefined for what is no state event. */
-export function graphEventFrom(row: GraphEventRow, rules: RoomVersionRules): GraphEvent | undefined {
+function graphEventFrom(row: GraphEventRow, rules: RoomVersionRules): GraphEvent | undefined {
   if (row.stateKeyNid === null) return undefined;
   const pdu = decodePdu(row.json, rules);
   return {
