@@ -2,6 +2,7 @@ import type { BodyOf, OperationId, PathOf, QueryOf } from "@botschaft/protocol/c
 import type { RoomId, ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import type { RoomVersionRules } from "@botschaft/room/versions";
+import type { RoomEntry } from "../rooms/intake/enter.ts";
 import type { IntakeOptions } from "../rooms/intake/intake.ts";
 import type { Outcome } from "../rooms/intake/outcome.ts";
 
@@ -43,14 +44,6 @@ export interface RoomIntake {
   /** Takes up a room as the answer to a join tells it. */
   enter(entry: RoomEntry): Promise<void>;
 }
-
-export type RoomEntry = {
-  readonly roomId: RoomId;
-  readonly rules: RoomVersionRules;
-  readonly join: { readonly pdu: JsonObject };
-  readonly state: readonly JsonObject[];
-  readonly authChain: readonly JsonObject[];
-};
 
 /** Keys with which servers sign, this one's included. */
 export interface ServerKeys {

@@ -1,0 +1,60 @@
+import { parseRoomId, parseServerName, type RoomAlias, serverNameOf } from "@botschaft/protocol/ids";
+import type { Arrival, Departure, Invitation, RemoteAlias, RemoteRooms } from "../../rooms/remote-rooms.ts";
+import type { RemoteServers } from "../ports.ts";
+import { RemoteError } from "../remote-error.ts";
+import { type InviteParts, Invites } from "./invites.ts";
+import { type JoinParts, Joins } from "./joins.ts";
+import { Knocks } from "./knocks.ts";
+import { Leaves } from "./leaves.ts";
+
+const timeoutMs = 10_000;
+
+/** What the rooms want from other servers. */
+export class RoomsElsewhere implements RemoteRooms {
+  readonly #remote: RemoteServers;
+  readonly #joins: Joins;
+  readonly #leaves: Leaves;
+  readonly #knocks: Knocks;
+  readonly #invites: Invites;
+
+  constructor(parts: Omit<JoinParts, "leaves"> & InviteParts) {
+    this.#remote = parts.remote;
+    this.#leaves = new Leaves(parts);
+    this.#joins = new Joins({ ...parts, leaves: this.#leaves });
+    this.#knocks = new Knocks(parts);
+    this.#invites = new Invites(parts);
+  }
+
+  checkReach(): void {}
+
+  async findAlias(alias: RoomAlias): Promise<RemoteAlias | undefined> {
+    try {
+      const query = { room_alias: alias };
+      const answer = await this.#remote.call(serverNameOf(alias), "queryRoomDirectory", { query }, { timeoutMs });
+      const roomId = parseRoomId(answer.room_id);
+      if (roomId === undefined) return undefined;
+      const servers = Array.isArray(answer.servers) ? answer.servers : [];
+      return { roomId, servers: servers.flatMap((server) => parseServerName(server) ?? []) };
+    } catch (error) {
+      // A name that nobody answers for leads nowhere.
+      if (!(error instanceof RemoteError)) throw error;
+      return undefined;
+    }
+  }
+
+  join(arrival: Arrival): Promise<void> {
+    return this.#joins.join(arrival);
+  }
+
+  knock(arrival: Arrival): Promise<void> {
+    return this.#knocks.knock(arrival);
+  }
+
+  leave(departure: Departure): Promise<void> {
+    return this.#leaves.leave(departure);
+  }
+
+  invite(invitation: Invitation): Promise<void> {
+    return this.#invites.invite(invitation);
+  }
+}
