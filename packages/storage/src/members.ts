@@ -41,6 +41,26 @@ export const memberships = rowBatch<MembershipRow>(
   },
 );
 
+export type ForgottenRow = Pick<MembershipRow, "roomNid" | "userNid" | "eventNid">;
+
+/** Forgotten for as long as the member event stays this one. */
+export const forgottenMemberships = {
+  name: "forgotten_membership",
+  order: 61,
+  statement: (rows: readonly ForgottenRow[]) => ({
+    name: "forget_memberships",
+    text: `UPDATE membership SET is_forgotten = true FROM unnest($1::int8[], $2::int8[], $3::int8[])
+        AS gone (room_nid, user_nid, event_nid)
+      WHERE membership.room_nid = gone.room_nid AND membership.user_nid = gone.user_nid
+        AND membership.event_nid = gone.event_nid`,
+    values: [
+      int8Array(rows.map((row) => row.roomNid)),
+      int8Array(rows.map((row) => row.userNid)),
+      int8Array(rows.map((row) => row.eventNid)),
+    ],
+  }),
+};
+
 export type MemberRow = {
   readonly roomNid: number;
   readonly userNid: number;

@@ -58,6 +58,7 @@ import { queryPublicRooms } from "./room-directory/query-public-rooms.ts";
 import { setRoomAlias } from "./room-directory/set-room-alias.ts";
 import { setRoomVisibilityOnDirectory } from "./room-directory/set-room-visibility-on-directory.ts";
 import { ban } from "./room-membership/ban.ts";
+import { forgetRoom } from "./room-membership/forget-room.ts";
 import { getJoinedRooms } from "./room-membership/get-joined-rooms.ts";
 import { inviteBy3PID } from "./room-membership/invite-by-3pid.ts";
 import { inviteUser } from "./room-membership/invite-user.ts";
@@ -149,7 +150,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     deleteRoomKeysByRoomId: deleteRoomKeysByRoomId(services.keys),
     deleteRoomKeysVersion: deleteRoomKeysVersion(services.keys),
     deleteRoomTag: notServed,
-    forgetRoom: notServed,
+    forgetRoom: forgetRoom(services.rooms),
     generateLoginToken: notServed,
     getAccount3PIDs: notServed,
     getAccountData: getAccountData(services.accountData, services.pushRules),

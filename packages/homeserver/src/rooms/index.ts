@@ -3,6 +3,7 @@ export { withoutAlias } from "./canonical-alias.ts";
 export { RoomCreation } from "./create-room/create-room.ts";
 export { encryptionPolicy } from "./encryption-policy.ts";
 export { ban, invite, join, kick, knock, leave, unban } from "./membership/acts.ts";
+export { forget } from "./membership/forget.ts";
 export { ProfilePropagation } from "./membership/propagate-profile.ts";
 export { redactEvent } from "./redact-event.ts";
 export { noRemoteRooms, type RemoteAlias, type RemoteRooms } from "./remote-rooms.ts";

@@ -3,7 +3,7 @@ import type { UserId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import type { BuildPorts, Pdu } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
-import type { EventPushRow, GroupCommit, MembershipRow } from "@botschaft/storage";
+import type { EventPushRow, ForgottenRow, GroupCommit, MembershipRow } from "@botschaft/storage";
 import type { ClientEvent } from "./client-event.ts";
 import type { Membership } from "./members.ts";
 import type { RoomActor } from "./room-actor.ts";
@@ -17,6 +17,8 @@ export type Person = { readonly userNid: number; readonly userId: UserId };
 export interface RoomListener {
   onEvents(view: RoomView, events: readonly ClientEvent[]): void;
   onMembership(row: MembershipRow, before: Membership | undefined): void;
+  /** Somebody who is not in a room any more wants to see nothing of it. */
+  onForgotten?(row: ForgottenRow): void;
   /** The event with this number lost its content, and is now so. */
   onRedaction?(nid: number, redacted: ClientEvent): void;
 }

@@ -2,7 +2,7 @@ import type { Clock } from "@botschaft/platform/clock";
 import type { Random } from "@botschaft/platform/random";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { RoomId, UserId } from "@botschaft/protocol/ids";
-import type { RowSet } from "@botschaft/storage";
+import type { RowSet, Unit } from "@botschaft/storage";
 import { KeyedTurns } from "../streams/keyed-turns.ts";
 import type { People } from "../streams/people.ts";
 import type { StateKeys } from "../streams/state-keys.ts";
@@ -88,12 +88,28 @@ export class Rooms {
       await turned.committed?.[0];
       return turned.result;
     }
-    // Something before it was refused and took the actor along; nothing of this act has been submitted.
-    const again = await this.ports.registry.findByNid(actor.view.roomNid);
-    if (again === undefined || attempt === maxAttempts) {
-      throw new MatrixError("M_UNKNOWN", "The room could not be changed just now. Please try again.", { status: 503 });
-    }
-    return this.act(again, decide, extra, attempt + 1);
+    return this.act(await this.#again(actor, attempt), decide, extra, attempt + 1);
+  }
+
+  /** Something about a room that is no event: decided in the room's queue, on disk when this resolves. */
+  async note(actor: RoomActor, decide: (actor: RoomActor) => Unit | undefined, attempt = 1): Promise<void> {
+    const turned = await actor.turn(async () => {
+      if (actor.isDead) return undefined;
+      const unit = decide(actor);
+      const committed = unit && this.ports.storage.writer.submit(unit);
+      // It is awaited outside: the room's next turn does not wait for this commit.
+      committed?.catch(() => {});
+      return [committed] as const;
+    });
+    if (turned !== undefined) await turned[0];
+    else await this.note(await this.#again(actor, attempt), decide, attempt + 1);
+  }
+
+  /** Something before it was refused and took the actor along; nothing of this act has been submitted. */
+  async #again({ view }: RoomActor, attempt: number): Promise<RoomActor> {
+    const again = await this.ports.registry.findByNid(view.roomNid);
+    if (again !== undefined && attempt < maxAttempts) return again;
+    throw new MatrixError("M_UNKNOWN", "The room could not be changed just now. Please try again.", { status: 503 });
   }
 
   async #decide<Result>(turn: Turn, decide: (turn: Turn) => Promise<Result>): Promise<Result> {

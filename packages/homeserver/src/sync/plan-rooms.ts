@@ -1,7 +1,7 @@
 import type { RoomRegistry } from "../rooms/room-registry.ts";
 import type { RoomView } from "../rooms/room-view.ts";
 import { wantsRoom } from "./filter.ts";
-import { joinedSince, membershipAt, type ReaderRoom } from "./reader.ts";
+import { joinedSince, membershipAt, type ReaderRoom, wasOpenAt } from "./reader.ts";
 import type { Ask, RoomSection } from "./sections.ts";
 
 export type PlannedRoom = {
@@ -32,7 +32,8 @@ export type PlanAsk = Ask & { readonly isFullState: boolean };
 /** Whether a room may have something for this answer. From memory, for every room at every poll. */
 export function mayHaveNews(room: ReaderRoom, ask: PlanAsk, sections: readonly RoomSection[]): boolean {
   const { since } = ask;
-  if (lastStep(room) > since) return !room.isForgotten;
+  // A client that has seen the room must still be told that it was left.
+  if (lastStep(room) > since) return since > 0 || !room.isForgotten;
   if (room.membership !== "join") return ask.isFullState && room.membership !== "leave" && room.membership !== "ban";
   const { timeline, typing, receipts } = room.pulse;
   if (ask.isFullState || timeline > since || typing > since || receipts > since) return true;
@@ -55,7 +56,7 @@ export function planRooms(
   for (const room of rooms) {
     const view = registry.loaded(room.roomNid)?.view;
     const roomId = view?.roomId ?? room.roomId;
-    if (roomId === undefined || room.isForgotten || !wantsRoom(roomId, ask.filter.room)) continue;
+    if (roomId === undefined || isGone(room, ask.since) || !wantsRoom(roomId, ask.filter.room)) continue;
     if (room.membership === "invite") plan.invited.push({ room, roomId });
     else if (room.membership === "knock") plan.knocked.push({ room, roomId });
     else if (view === undefined && showsLeft(room, ask)) plan.declined.push({ room, roomId });
@@ -73,6 +74,11 @@ export function planRooms(
     else if (showsLeft(room, ask)) plan.left.push({ ...planned, end: lastStep(room) });
   }
   return plan;
+}
+
+/** Forgotten, and no client needs to hear that it was left. */
+function isGone(room: ReaderRoom, since: number): boolean {
+  return room.isForgotten && (since === 0 || !wasOpenAt(room, since));
 }
 
 /** At which position the reader's own standing changed last. */

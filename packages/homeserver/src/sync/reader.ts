@@ -1,5 +1,5 @@
 import type { UserId } from "@botschaft/protocol/ids";
-import { type MembershipRow, membershipFromCode, type OwnMembershipRow } from "@botschaft/storage";
+import { type ForgottenRow, type MembershipRow, membershipFromCode, type OwnMembershipRow } from "@botschaft/storage";
 import type { Membership } from "../rooms/members.ts";
 import type { Wakeups, Watcher } from "../streams/wakeups.ts";
 
@@ -117,6 +117,12 @@ export class Reader implements Watcher {
     room.line.push(step);
   }
 
+  /** As long as nothing happened since: a later membership ends having forgotten. */
+  forget({ roomNid, eventNid }: Omit<ForgottenRow, "userNid">): void {
+    const room = this.rooms.get(roomNid);
+    if (room?.eventNid === eventNid) room.isForgotten = true;
+  }
+
   close(): void {
     this.isClosed = true;
     this.#wakeups.unwatchUser(this.userNid, this);
@@ -133,6 +139,12 @@ export function lineReaches({ line, isWhole }: ReaderRoom, pos: number): boolean
 /** How they stood right after a position; the line must reach there. */
 export function membershipAt({ line }: ReaderRoom, pos: number): Membership | undefined {
   return line.findLast((step) => step.pos <= pos)?.membership;
+}
+
+/** Whether a client that last looked at that position may show the room as one that they have not left. */
+export function wasOpenAt(room: ReaderRoom, pos: number): boolean {
+  const membership = membershipAt(room, pos);
+  return membership === "join" || membership === "invite" || membership === "knock";
 }
 
 /** From where on they have been joined without a break. */

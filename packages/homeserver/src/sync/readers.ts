@@ -1,6 +1,6 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { UserId } from "@botschaft/protocol/ids";
-import { listMemberLine, listOwnMemberships, type MembershipRow } from "@botschaft/storage";
+import { type ForgottenRow, listMemberLine, listOwnMemberships, type MembershipRow } from "@botschaft/storage";
 import type { ClientEvent } from "../rooms/client-event.ts";
 import type { Membership } from "../rooms/members.ts";
 import type { RoomListener } from "../rooms/ports.ts";
@@ -73,9 +73,11 @@ export class Readers implements RoomListener {
 
   /** Only who is connected is told: the next one who comes reads it from the disk. */
   onMembership(row: MembershipRow, before: Membership | undefined): void {
-    const apply = () => this.#readers.get(row.userNid)?.change(row, before, this.pulse(row.roomNid));
-    if (this.#loading.has(row.userNid)) this.#missed.get(row.userNid)?.push(apply);
-    else apply();
+    this.#tell(row.userNid, (reader) => reader.change(row, before, this.pulse(row.roomNid)));
+  }
+
+  onForgotten(row: ForgottenRow): void {
+    this.#tell(row.userNid, (reader) => reader.forget(row));
   }
 
   onEvents(view: RoomView, _events: readonly ClientEvent[]): void {
@@ -117,6 +119,15 @@ export class Readers implements RoomListener {
   /** Wakes everybody, so that their requests end. */
   wakeAll(): void {
     for (const reader of this.#readers.values()) reader.wake();
+  }
+
+  #tell(userNid: number, change: (reader: Reader) => void): void {
+    const apply = () => {
+      const reader = this.#readers.get(userNid);
+      if (reader !== undefined) change(reader);
+    };
+    if (this.#loading.has(userNid)) this.#missed.get(userNid)?.push(apply);
+    else apply();
   }
 
   async #load(userNid: number, userId: UserId): Promise<Reader> {

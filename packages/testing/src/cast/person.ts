@@ -15,6 +15,8 @@ export class Person {
   readonly device: Device;
   /** What was ever sent to all devices of this person, in order. */
   readonly inbox: JsonObject[] = [];
+  /** Rooms that this person has forgotten since they were last in them. */
+  readonly forgotten = new Set<string>();
   readonly #stage: Stage;
   #since: string | undefined;
   #txn = 0;
@@ -59,6 +61,19 @@ export class Person {
     return (await this.#do("POST", `join/${encodeURIComponent(roomIdOrAlias)}`, {})).room_id;
   }
 
+  async knock(roomIdOrAlias: string, reason?: string): Promise<string> {
+    const body = reason === undefined ? {} : { reason };
+    return (await this.#do("POST", `knock/${encodeURIComponent(roomIdOrAlias)}`, body)).room_id;
+  }
+
+  /** Wants to see nothing more of a room that this person has left. */
+  async forget(roomId: string): Promise<void> {
+    await this.#stage.act(async () => {
+      await this.device.call("POST", `rooms/${encodeURIComponent(roomId)}/forget`, {});
+      this.forgotten.add(roomId);
+    });
+  }
+
   /** Leaves, or refuses an invitation. */
   async leave(roomId: string, reason?: string): Promise<void> {
     await this.#do("POST", `rooms/${encodeURIComponent(roomId)}/leave`, reason === undefined ? {} : { reason });
@@ -86,6 +101,14 @@ export class Person {
   async redact(roomId: string, eventId: string, reason?: string): Promise<string> {
     const path = ["rooms", roomId, "redact", eventId, this.#nextTxn()].map(encodeURIComponent).join("/");
     return (await this.#do("PUT", path, reason === undefined ? {} : { reason })).event_id;
+  }
+
+  async setAlias(alias: string, roomId: string): Promise<void> {
+    await this.#do("PUT", `directory/room/${encodeURIComponent(alias)}`, { room_id: roomId });
+  }
+
+  async deleteAlias(alias: string): Promise<void> {
+    await this.#do("DELETE", `directory/room/${encodeURIComponent(alias)}`);
   }
 
   /** A message within a thread, whose root is an event. */
@@ -167,7 +190,7 @@ export class Person {
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: answers of different operations
-  #do(method: string, path: string, body: JsonObject): Promise<any> {
+  #do(method: string, path: string, body?: JsonObject): Promise<any> {
     return this.#stage.act(() => this.device.call(method, path, body));
   }
 }

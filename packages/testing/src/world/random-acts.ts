@@ -75,6 +75,9 @@ export class RandomPlay {
       [3, "kick", (actor, room) => actor.kick(room, some())],
       [2, "ban", (actor, room) => actor.ban(room, some())],
       [2, "unban", (actor, room) => actor.unban(room, some())],
+      [1, "alias", (actor, room) => actor.setAlias(this.#someAlias(), room)],
+      [1, "end an alias", (actor) => actor.deleteAlias(this.#someAlias())],
+      [1, "name by alias", (actor, room) => this.#note(room, this.#nameByAlias(actor, room))],
     ];
   }
 
@@ -97,6 +100,8 @@ export class RandomPlay {
     const where = `in room ${this.#rooms.indexOf(room)}`;
     const inside = this.#inside.get(room) ?? new Set();
     if (random.integer(7) === 0) return this.#try(anybody, `join ${where}`, () => this.#join(anybody, room));
+    if (random.integer(16) === 0) return this.#try(anybody, `knock ${where}`, () => anybody.knock(room));
+    if (random.integer(16) === 0) return this.#try(anybody, `forget ${where}`, () => anybody.forget(room));
     // Mostly somebody who is in the room; sometimes whoever, who is then refused.
     const actor = inside.size > 0 && random.integer(8) > 0 ? pick(random, [...inside]) : anybody;
     const [, name, act] = this.#pickAct();
@@ -206,7 +211,7 @@ export class RandomPlay {
   }
 
   #setJoinRule(actor: Person, room: string): Promise<string> {
-    const join_rule = pick(this.#acts.random, ["public", "public", "invite"]);
+    const join_rule = pick(this.#acts.random, ["public", "public", "invite", "knock", "knock"]);
     return actor.setState(room, "m.room.join_rules", { join_rule });
   }
 
@@ -214,6 +219,14 @@ export class RandomPlay {
     const users = { [actor.userId]: 100, [target.userId]: pick(this.#acts.random, [0, 50, 100]) };
     const content = { users_default: pick(this.#acts.random, [0, 50]), events_default: 0, state_default: 50, users };
     return actor.setState(room, "m.room.power_levels", content);
+  }
+
+  #someAlias(): string {
+    return `#${pick(this.#acts.random, ["north", "south"])}:${this.#acts.world.serverName}`;
+  }
+
+  #nameByAlias(actor: Person, room: string): Promise<string> {
+    return actor.setState(room, "m.room.canonical_alias", { alt_aliases: [this.#someAlias()] });
   }
 
   /** A name in one room; only who is joined may. */

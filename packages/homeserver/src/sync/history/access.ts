@@ -21,7 +21,8 @@ export type Access = {
 type Ports = { readonly registry: RoomRegistry; readonly readers: Readers };
 
 /**
- * Whoever is in a room reads it as of now, whoever left as of their leave, and anybody where the world may read.
+ * Whoever is in a room reads it as of now, whoever left as of their leave unless they forgot it, and anybody where the
+ * world may read.
  * @throws {MatrixError} M_FORBIDDEN
  */
 export async function getAccess({ registry, readers }: Ports, roomId: RoomId, person: Person): Promise<Access> {
@@ -29,7 +30,8 @@ export async function getAccess({ registry, readers }: Ports, roomId: RoomId, pe
   if (actor === undefined) throw notInRoom();
   const { view } = actor;
   const reader = await readers.get(person.userNid, person.userId);
-  const room = reader.rooms.get(view.roomNid) ?? stranger(view, readers);
+  const known = reader.rooms.get(view.roomNid);
+  const room = known === undefined || known.isForgotten ? stranger(view, readers) : known;
   if (room.membership === "join") return { view, reader, room, leftPos: undefined };
   await readers.completeLine(reader, room);
   const left = leftAt(room);

@@ -8,7 +8,12 @@ import { sharingIn, TrackedDevices } from "./tracked-devices.ts";
 import type { Variant } from "./variants.ts";
 
 /** Whose observer it is, and everything that was ever sent to all of their devices. */
-type Someone = { readonly name: string; readonly userId: string; readonly inbox: readonly JsonObject[] };
+type Someone = {
+  readonly name: string;
+  readonly userId: string;
+  readonly inbox: readonly JsonObject[];
+  readonly forgotten: Set<string>;
+};
 
 const comparesDevicesEvery = 3;
 
@@ -46,12 +51,23 @@ export class Observer {
       this.#client.apply(answer);
       const fresh = clientOf(this.variant);
       fresh.apply(await askAnew({ ...this.variant, filter: withLeft(filter) }));
-      compareViews({ grown: this.#client, fresh, truth }, this.variant);
+      this.#forget(truth);
+      compareViews({ grown: this.#client, fresh, truth }, this.variant, this.#who.forgotten);
       assert.deepEqual(this.#client.toDevice, this.#who.inbox, "messages to the device");
       await this.#compareDevices(answer, truth);
     } catch (error) {
       const told = JSON.stringify(answer.rooms);
       throw new Error(`${this.#who.name} reads ${this.variant.name}, was told ${told}`, { cause: error });
+    }
+  }
+
+  /** What its person forgot, no server tells a client: it drops the room itself, unless there is something new of it. */
+  #forget(truth: Client): void {
+    const { forgotten } = this.#who;
+    for (const roomId of forgotten) {
+      const now = truth.rooms.get(roomId);
+      if (now === undefined) this.#client.rooms.delete(roomId);
+      else if (now.standing === "join") forgotten.delete(roomId);
     }
   }
 
