@@ -23,8 +23,8 @@ export async function tryServers<Result>(
 /** @throws {MatrixError} M_FORBIDDEN where an event that belongs into a room here was not taken */
 export function checkTaken(outcome: Outcome, sentence: string): void {
   if (outcome.kind === "accepted" || outcome.kind === "known") return;
-  const why = outcome.kind === "needs" ? "What it stands on is missing" : outcome.why;
-  const detail = outcome.kind === "needs" ? outcome.kind : `${outcome.kind} ${outcome.rule}`;
+  const why = "why" in outcome ? outcome.why : "What it stands on is missing";
+  const detail = "rule" in outcome ? `${outcome.kind} ${outcome.rule}` : outcome.kind;
   throw new MatrixError("M_FORBIDDEN", `${sentence} ${why}.`, { detail });
 }
 

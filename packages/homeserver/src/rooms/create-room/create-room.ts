@@ -6,7 +6,14 @@ import { defaultRoomVersion, findRoomVersion, type RoomVersionRules } from "@bot
 import { aliases, newRooms, rows } from "@botschaft/storage";
 import { isNewAliasName } from "../alias-names.ts";
 import { emptyRoom } from "../empty-room.ts";
-import { checkTakesInvitations, contentOf, findTarget, memberEvent } from "../membership/change-membership.ts";
+import {
+  changeMembership,
+  checkTakesInvitations,
+  contentOf,
+  findTarget,
+  isElsewhere,
+  memberEvent,
+} from "../membership/change-membership.ts";
 import type { Person } from "../ports.ts";
 import type { Rooms } from "../rooms.ts";
 import { refuseFractions } from "../send-event.ts";
@@ -67,6 +74,7 @@ export class RoomCreation {
     const { roomId, ts } = await this.#newId(request.creator, content, rules);
     const roomNid = ports.storage.writer.numbers.next();
     const actor = emptyRoom(roomNid, roomId, rules);
+    const [here, elsewhere] = this.#byPlace(invited);
     const state = await initialState(this.#rooms, { request, rules, invited, alias });
     await this.#rooms.act(
       actor,
@@ -75,7 +83,7 @@ export class RoomCreation {
           await this.#append(turn, request.creator, ["m.room.create", "", content], ts);
           await this.#join(turn, request);
           for (const entry of state) await this.#append(turn, request.creator, entry, ts);
-          for (const person of invited) await this.#invite(turn, request, person);
+          for (const person of here) await this.#invite(turn, request, person);
         });
         ports.registry.add(actor);
       },
@@ -86,7 +94,14 @@ export class RoomCreation {
           : [rows(aliases, [{ alias, roomNid, creatorNid: request.creator.userNid, createdTs: ts }])]),
       ],
     );
+    for (const person of elsewhere) await this.#inviteElsewhere(roomId, request, person);
     return roomId;
+  }
+
+  /** Whom this server can invite in the room's own commit, and whose servers are to be asked. */
+  #byPlace(invited: readonly Person[]): readonly [here: readonly Person[], elsewhere: readonly Person[]] {
+    const isHere = (person: Person) => !isElsewhere(this.#rooms, person);
+    return [invited.filter(isHere), invited.filter((person) => !isHere(person))];
   }
 
   async #append(
@@ -110,6 +125,12 @@ export class RoomCreation {
     const direct = request.isDirect === true ? { is_direct: true } : {};
     const content = await contentOf(this.#rooms, { content: { membership: "invite", ...direct } }, target);
     await turn.append(memberEvent(this.#rooms, turn.actor, { sender: request.creator, target, stateKeyNid, content }));
+  }
+
+  /** @COMPAT(Synapse): the room is there by then, also where this is refused. */
+  async #inviteElsewhere(roomId: RoomId, { creator, isDirect }: RoomRequest, { userId }: Person): Promise<void> {
+    const content = { membership: "invite", ...(isDirect === true ? { is_direct: true } : {}) };
+    await changeMembership(this.#rooms, { sender: creator, roomId, target: userId, content });
   }
 
   async #findInvited({ creator }: RoomRequest, text: string): Promise<Person> {

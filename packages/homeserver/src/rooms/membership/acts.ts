@@ -6,6 +6,8 @@ import type { Person } from "../ports.ts";
 import type { RoomActor } from "../room-actor.ts";
 import type { Rooms } from "../rooms.ts";
 import { type Changed, changeMembership } from "./change-membership.ts";
+import { goesOnElsewhere, hasPeopleElsewhere } from "./own-people.ts";
+import { searchVoucher } from "./restricted-join.ts";
 
 type Act = {
   readonly sender: Person;
@@ -25,23 +27,27 @@ export function invite(rooms: Rooms, act: Act): Promise<Changed> {
 
 /** https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidjoin */
 export async function join(rooms: Rooms, { via = [], ...act }: Arrival): Promise<void> {
-  const { registry, remote } = rooms.ports;
   const { sender: person, roomId, reason } = act;
-  if ((await registry.find(roomId)) === undefined) return remote.join({ person, roomId, via, reason });
+  const actor = await findLive(rooms, roomId);
+  if (actor === undefined) return rooms.ports.remote.join({ person, roomId, via, reason });
+  if (await takesAnotherServer(rooms, actor, person)) return rooms.ports.remote.join({ person, roomId, via, reason });
   await changeMembership(rooms, { ...act, target: person.userId, content: contentWith("join", reason) });
 }
 
 /** Asks to be let in. https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3knockroomidoralias */
 export async function knock(rooms: Rooms, { via = [], ...act }: Arrival): Promise<void> {
-  const { registry, remote } = rooms.ports;
   const { sender: person, roomId, reason } = act;
-  if ((await registry.find(roomId)) === undefined) return remote.knock({ person, roomId, via, reason });
+  const actor = await findLive(rooms, roomId);
+  if (actor === undefined) return rooms.ports.remote.knock({ person, roomId, via, reason });
   await changeMembership(rooms, { ...act, target: person.userId, content: contentWith("knock", reason) });
 }
 
 /** Leaves a room, refuses an invitation or takes a knock back. https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3roomsroomidleave */
-export function leave(rooms: Rooms, act: OwnAct): Promise<Changed> {
-  return changeMembership(rooms, {
+export async function leave(rooms: Rooms, act: OwnAct): Promise<void> {
+  const { sender: person, roomId, reason } = act;
+  const actor = await findLive(rooms, roomId);
+  if (actor === undefined) return rooms.ports.remote.leave({ person, roomId, reason });
+  await changeMembership(rooms, {
     ...act,
     target: act.sender.userId,
     content: contentWith("leave", act.reason),
@@ -73,6 +79,19 @@ export function unban(rooms: Rooms, act: Act): Promise<Changed> {
     content: contentWith("leave", act.reason),
     check: (actor, target) => refuseUnless(actor, target, ["ban"], "They are not banned from this room."),
   });
+}
+
+/** A room that people from here are in, or nobody at all. */
+async function findLive(rooms: Rooms, roomId: RoomId): Promise<RoomActor | undefined> {
+  const actor = await rooms.ports.registry.find(roomId);
+  return actor === undefined || (await goesOnElsewhere(rooms, actor)) ? undefined : actor;
+}
+
+/** A restricted room into which nobody from here may let people, while others may. */
+async function takesAnotherServer(rooms: Rooms, actor: RoomActor, person: Person): Promise<boolean> {
+  const { kind } = await searchVoucher(rooms, actor, person);
+  if (kind !== "nobody" && kind !== "unknown") return false;
+  return hasPeopleElsewhere(rooms, actor);
 }
 
 function contentWith(membership: Membership, reason: string | undefined): JsonObject {

@@ -2,6 +2,7 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import { type RoomId, serverNameOf, type UserId } from "@botschaft/protocol/ids";
 import { canonicalJson, type JsonObject } from "@botschaft/protocol/json";
 import type { RowSet } from "@botschaft/storage";
+import { buildApart } from "../event-apart.ts";
 import type { Person } from "../ports.ts";
 import type { PreparedEvent } from "../prepared-event.ts";
 import type { RoomActor } from "../room-actor.ts";
@@ -32,6 +33,9 @@ export async function changeMembership(rooms: Rooms, change: MembershipChange): 
   const isJoin = change.content.membership === "join";
   const voucher = isJoin ? await findVoucher(rooms, actor, target) : undefined;
   const content = { ...(await contentOf(rooms, change, target)), ...vouching(voucher) };
+  if (content.membership === "invite" && isElsewhere(rooms, target)) {
+    return inviteElsewhere(rooms, actor, { sender: change.sender, target, stateKeyNid, content });
+  }
   return rooms.act(
     actor,
     async (turn) => {
@@ -92,12 +96,27 @@ export async function contentOf(
 export async function findTarget(rooms: Rooms, change: Pick<MembershipChange, "sender" | "target">): Promise<Person> {
   const { sender, target } = change;
   if (target === sender.userId) return sender;
-  if (serverNameOf(target) !== rooms.ports.signing.signer.serverName) {
-    throw new MatrixError("M_FORBIDDEN", "This server does not exchange messages with other servers.");
+  if (isElsewhere(rooms, { userId: target })) {
+    rooms.ports.remote.checkReach(serverNameOf(target));
+    return rooms.person(target);
   }
   const userNid = await rooms.ports.people.find(target);
   if (userNid === undefined) throw new MatrixError("M_NOT_FOUND", `Nobody here has the address ${target}.`);
   return { userId: target, userNid };
+}
+
+export function isElsewhere({ ports }: Rooms, { userId }: Pick<Person, "userId">): boolean {
+  return serverNameOf(userId) !== ports.signing.signer.serverName;
+}
+
+/** Their server signs the invitation before it comes into the room. */
+export async function inviteElsewhere(rooms: Rooms, actor: RoomActor, parts: MemberParts): Promise<Changed> {
+  const { sender, target, content } = parts;
+  const unchanged = await rooms.act(actor, (turn) => findUnchanged(turn, sender, target, content));
+  if (unchanged !== undefined) return unchanged;
+  const built = await buildApart(rooms, actor, (turn) => memberEvent(rooms, turn.actor, parts));
+  await rooms.ports.remote.invite({ actor, target: target.userId, built });
+  return { eventId: built.eventId };
 }
 
 /** @throws {MatrixError} M_INVITE_BLOCKED */
