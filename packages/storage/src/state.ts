@@ -55,6 +55,38 @@ export async function listStateAt(
   });
 }
 
+/**
+ * The whole state of a room at a position of its line (inclusive), event by key. It comes as one text: a row for each of
+ * 50,000 members would hold up everybody else.
+ */
+export async function findWholeStateAt(
+  reads: ReadPool,
+  roomNid: number,
+  pos: number,
+): Promise<ReadonlyMap<number, number>> {
+  const [row] = await reads.query<{ readonly pairs: string | null }>({
+    name: "find_whole_state_at",
+    text: `SELECT string_agg(state_key_nid || ' ' || new_nid, ' ') AS pairs FROM (
+        SELECT DISTINCT ON (state_key_nid) state_key_nid, new_nid FROM state_change
+        WHERE room_nid = $1 AND pos <= $2 ORDER BY state_key_nid, pos DESC) line WHERE new_nid IS NOT NULL`,
+    values: [roomNid, pos],
+  });
+  return pairsFrom(row?.pairs ?? "");
+}
+
+/** Numbers with a space between. */
+function pairsFrom(text: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  for (let at = 0; at < text.length; ) {
+    const middle = text.indexOf(" ", at);
+    const next = text.indexOf(" ", middle + 1);
+    const end = next < 0 ? text.length : next;
+    pairs.set(Number(text.slice(at, middle)), Number(text.slice(middle + 1, end)));
+    at = end + 1;
+  }
+  return pairs;
+}
+
 /** What one key named at a position of the line (inclusive). */
 export async function findStateAt(
   reads: ReadPool,

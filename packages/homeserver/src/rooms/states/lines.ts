@@ -1,6 +1,6 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { overlay, type StateMap } from "@botschaft/room/state";
-import { listStateAt, listStateChanges, listStateOfKeys, type StateChangeRow } from "@botschaft/storage";
+import { findWholeStateAt, listStateChanges, listStateOfKeys, type StateChangeRow } from "@botschaft/storage";
 import { BoundedMap } from "../../streams/bounded-map.ts";
 import { bytesPerKey } from "./line-state.ts";
 import { valueAfter, valueBefore } from "./line-steps.ts";
@@ -51,8 +51,7 @@ export class Lines {
   }
 
   async #read(roomNid: number, pos: number): Promise<StateMap> {
-    const rows = await listStateAt(this.#reads, roomNid, pos);
-    const state = new Map(rows.map((row) => [row.stateKeyNid, row.eventNid]));
+    const state = await findWholeStateAt(this.#reads, roomNid, pos);
     this.#bases.set(roomNid, { pos, state }, 200 + bytesPerKey * state.size);
     return state;
   }
