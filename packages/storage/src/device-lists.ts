@@ -6,6 +6,8 @@ export type DeviceListChangeRow = {
   readonly userNid: number;
   /** The only one who sees it; null for everybody who shares a room. */
   readonly seenByNid: number | null;
+  /** Whose keys: a device's, '' for the identity; null for any of them. */
+  readonly deviceId: string | null;
 };
 
 export const deviceListChanges = rowBatch<DeviceListChangeRow>(
@@ -14,6 +16,7 @@ export const deviceListChanges = rowBatch<DeviceListChangeRow>(
     ["pos", "int8", (row) => row.pos],
     ["user_nid", "int8", (row) => row.userNid],
     ["seen_by_nid", "int8", (row) => row.seenByNid],
+    ["device_id", "text", (row) => row.deviceId],
   ],
   { order: 92 },
 );

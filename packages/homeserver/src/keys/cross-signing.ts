@@ -66,7 +66,10 @@ export class CrossSigning {
     const pos = writer.numbers.next();
     const keys = added.map(({ usage, json }) => ({ userNid, usage, json, pos }));
     const statements = replaced.length === 0 ? [] : [deleteSignatures(userNid, replaced)];
-    const part = joinParts([{ statements, rows: [rows(crossSigningKeys, keys)] }, lists.change({ userNid, rooms })]);
+    const part = joinParts([
+      { statements, rows: [rows(crossSigningKeys, keys)] },
+      lists.change({ userNid, rooms, deviceId: "" }),
+    ]);
     await writer.submit({ key: `user:${userNid}`, ...part });
   }
 

@@ -14,7 +14,14 @@ export type ListChange = {
   readonly userNid: number;
   readonly rooms: readonly number[];
   readonly seenByNid?: number;
+  /** Where it is one device's keys alone that changed; '' for the identity. */
+  readonly deviceId?: string;
 };
+
+/** Whoever tells others of changes. Called between commit and announcement: no waiting, no throwing. */
+export interface ListFollower {
+  listChanged(change: { readonly pos: number; readonly userNid: number; readonly rooms: readonly number[] }): void;
+}
 
 /**
  * Whose devices or identity changed when, and in which rooms people came and went: what `device_lists` is made from.
@@ -25,10 +32,16 @@ export class DeviceLists implements DeviceFollower {
   readonly #recent: RecentChanges;
   /** When somebody was last joined to a room, or ceased to be. */
   readonly #moved = new Map<number, number>();
+  readonly #followers: ListFollower[] = [];
 
   constructor(storage: Storage) {
     this.#storage = storage;
     this.#recent = new RecentChanges(storage.writer.numbers.last);
+  }
+
+  /** From now on this one hears of changes that are for everybody who shares a room. */
+  follow(follower: ListFollower): void {
+    this.#followers.push(follower);
   }
 
   /** The rooms whose people hear of a change; to be asked for before it is submitted. */
@@ -37,13 +50,16 @@ export class DeviceLists implements DeviceFollower {
   }
 
   /** A part of the commit in which somebody's devices or identity change, made in the stretch that submits it. */
-  change({ userNid, rooms, seenByNid }: ListChange): UnitPart {
+  change({ userNid, rooms: roomNids, seenByNid, deviceId }: ListChange): UnitPart {
     const pos = this.#storage.writer.numbers.next();
     return {
-      rows: [rows(deviceListChanges, [{ pos, userNid, seenByNid: seenByNid ?? null }])],
-      rooms: seenByNid === undefined ? rooms : [],
+      rows: [rows(deviceListChanges, [{ pos, userNid, seenByNid: seenByNid ?? null, deviceId: deviceId ?? null }])],
+      rooms: seenByNid === undefined ? roomNids : [],
       users: [seenByNid ?? userNid],
-      apply: () => this.#recent.add({ pos, userNid, seenByNid, rooms: new Set(rooms) }),
+      apply: () => {
+        this.#recent.add({ pos, userNid, seenByNid, rooms: new Set(roomNids) });
+        if (seenByNid === undefined) this.#tell(pos, userNid, roomNids);
+      },
     };
   }
 
@@ -62,7 +78,7 @@ export class DeviceLists implements DeviceFollower {
   deviceRenamed(userNid: number): UnitPart {
     const pos = this.#storage.writer.numbers.next();
     return {
-      rows: [rows(deviceListChanges, [{ pos, userNid, seenByNid: null }])],
+      rows: [rows(deviceListChanges, [{ pos, userNid, seenByNid: null, deviceId: null }])],
       users: [userNid],
       apply: () => this.#addLater(userNid, pos),
     };
@@ -91,6 +107,10 @@ export class DeviceLists implements DeviceFollower {
     this.#moved.clear();
   }
 
+  #tell(pos: number, userNid: number, roomNids: readonly number[]): void {
+    for (const follower of this.#followers) follower.listChanged({ pos, userNid, rooms: roomNids });
+  }
+
   /** A change at a moment when nobody could wait to ask for the rooms: they are woken as soon as they are known. */
   #addLater(userNid: number, pos: number): void {
     const change: RecentChange = { pos, userNid, seenByNid: undefined, rooms: undefined };
@@ -99,6 +119,7 @@ export class DeviceLists implements DeviceFollower {
       (roomNids) => {
         change.rooms = new Set(roomNids);
         this.#storage.writer.announceVolatile(roomNids, () => {});
+        this.#tell(pos, userNid, roomNids);
       },
       // Everybody looks it up on disk then.
       () => {},

@@ -78,7 +78,7 @@ export class KeyUpload {
     const rooms = await lists.roomsOf(userNid);
     return (): UnitPart => {
       const statements = [saveDeviceKeys({ deviceNid, userNid, deviceId, json }, { isReplaced })];
-      return joinParts([{ statements }, lists.change({ userNid, rooms })]);
+      return joinParts([{ statements }, lists.change({ userNid, rooms, deviceId })]);
     };
   }
 

@@ -49,11 +49,13 @@ export class Signatures {
     const { storage, lists } = this.#parts;
     const targets = new Set(added.map(({ targetNid }) => targetNid));
     const rooms = targets.has(userNid) ? await lists.roomsOf(userNid) : [];
-    const changes = [...targets].map((target) =>
-      target === userNid
-        ? lists.change({ userNid, rooms })
-        : lists.change({ userNid: target, rooms: [], seenByNid: userNid }),
-    );
+    const ownKeys = new Set(added.flatMap(({ targetNid, targetKey }) => (targetNid === userNid ? [targetKey] : [])));
+    const changes = [
+      ...[...ownKeys].map((deviceId) => lists.change({ userNid, rooms, deviceId })),
+      ...[...targets]
+        .filter((target) => target !== userNid)
+        .map((target) => lists.change({ userNid: target, rooms: [], seenByNid: userNid })),
+    ];
     const part = joinParts([{ rows: [rows(keySignatures, added)] }, ...changes]);
     await storage.writer.submit({ key: `user:${userNid}`, ...part });
   }
