@@ -1,4 +1,4 @@
-import type { ReadPool, Statement } from "@botschaft/platform/postgres";
+import { int8Array, type ReadPool } from "@botschaft/platform/postgres";
 import { deleteBatch, rowBatch } from "./writer/row-batch.ts";
 
 export type AliasRow = {
@@ -46,11 +46,16 @@ export async function listAliases(reads: ReadPool, roomNid: number): Promise<rea
   return rows.map(({ alias }) => alias);
 }
 
-/** All of a room's aliases lead to another one from now on. */
-export function moveAliases(fromNid: number, toNid: number): Statement {
-  return {
+export type MovedRoomRow = { readonly fromNid: number; readonly toNid: number };
+
+/** All aliases of a room lead to the one that takes its place. */
+export const movedAliases = {
+  name: "moved_aliases",
+  order: 37,
+  statement: (rows: readonly MovedRoomRow[]) => ({
     name: "move_aliases",
-    text: "UPDATE room_alias SET room_nid = $2 WHERE room_nid = $1",
-    values: [fromNid, toNid],
-  };
-}
+    text: `UPDATE room_alias SET room_nid = moved.to_nid FROM unnest($1::int8[], $2::int8[]) AS moved (from_nid, to_nid)
+      WHERE room_alias.room_nid = moved.from_nid`,
+    values: [int8Array(rows.map(({ fromNid }) => fromNid)), int8Array(rows.map(({ toNid }) => toNid))],
+  }),
+};

@@ -1,4 +1,5 @@
 import { int8Array, type ReadPool, type Statement } from "@botschaft/platform/postgres";
+import type { MovedRoomRow } from "./aliases.ts";
 import { membershipCode } from "./members.ts";
 
 /** The rooms that the public directory shows. */
@@ -28,6 +29,19 @@ export function setListed(roomId: string, isListed: boolean): Statement {
     values: [roomId, isListed],
   };
 }
+
+/** A room that is listed hands its place on to the one that takes its own. */
+export const movedListings = {
+  name: "moved_listings",
+  order: 38,
+  statement: (rows: readonly MovedRoomRow[]) => ({
+    name: "move_listings",
+    text: `UPDATE room SET is_listed = room.room_nid = moved.to_nid
+      FROM unnest($1::int8[], $2::int8[]) AS moved (from_nid, to_nid) JOIN room old ON old.room_nid = moved.from_nid
+      WHERE old.is_listed AND room.room_nid IN (moved.from_nid, moved.to_nid)`,
+    values: [int8Array(rows.map(({ fromNid }) => fromNid)), int8Array(rows.map(({ toNid }) => toNid))],
+  }),
+};
 
 /** How many are joined to each of these rooms; a room with nobody is not among them. */
 export async function countJoined(reads: ReadPool, roomNids: readonly number[]): Promise<ReadonlyMap<number, number>> {

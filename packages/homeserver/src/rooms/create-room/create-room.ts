@@ -1,11 +1,9 @@
 import { MatrixError } from "@botschaft/protocol/errors";
-import { parseRoomAlias, parseRoomId, parseUserId, type RoomAlias, type RoomId } from "@botschaft/protocol/ids";
+import { parseRoomAlias, parseUserId, type RoomAlias, type RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
-import { buildPdu, roomIdFromCreate } from "@botschaft/room/event";
 import { defaultRoomVersion, findRoomVersion, type RoomVersionRules } from "@botschaft/room/versions";
-import { aliases, newRooms, rows } from "@botschaft/storage";
+import { aliases, rows } from "@botschaft/storage";
 import { isNewAliasName } from "../alias-names.ts";
-import { emptyRoom } from "../empty-room.ts";
 import {
   changeMembership,
   checkTakesInvitations,
@@ -19,6 +17,7 @@ import type { Rooms } from "../rooms.ts";
 import { refuseFractions } from "../send-event.ts";
 import type { Turn } from "../turn.ts";
 import { type InitialState, initialState } from "./initial-state.ts";
+import { RoomOpening } from "./open-room.ts";
 import { type Preset, presetFor } from "./presets.ts";
 
 export type RoomRequest = {
@@ -42,10 +41,11 @@ export type RoomRequest = {
 /** Makes a room, all of its first events and invitations in one commit. */
 export class RoomCreation {
   readonly #rooms: Rooms;
-  readonly #lastTs = new Map<number, number>();
+  readonly opening: RoomOpening;
 
   constructor(rooms: Rooms) {
     this.#rooms = rooms;
+    this.opening = new RoomOpening(rooms);
   }
 
   async create(request: RoomRequest): Promise<RoomId> {
@@ -69,30 +69,21 @@ export class RoomCreation {
     invited: readonly Person[],
     alias: RoomAlias | undefined,
   ): Promise<RoomId> {
-    const { ports } = this.#rooms;
-    const content = createContent(request, rules, invited);
-    const { roomId, ts } = await this.#newId(request.creator, content, rules);
-    const roomNid = ports.storage.writer.numbers.next();
-    const actor = emptyRoom(roomNid, roomId, rules);
+    const { creator } = request;
     const [here, elsewhere] = this.#byPlace(invited);
     const state = await initialState(this.#rooms, { request, rules, invited, alias });
-    await this.#rooms.act(
-      actor,
-      async (turn) => {
-        await asInitialState(async () => {
-          await this.#append(turn, request.creator, ["m.room.create", "", content], ts);
-          await this.#join(turn, request);
-          for (const entry of state) await this.#append(turn, request.creator, entry, ts);
+    const content = createContent(request, rules, invited);
+    const opening = { creator, rules, content, isListed: request.visibility === "public" };
+    const { roomId } = await asInitialState(() =>
+      this.opening.open(
+        opening,
+        async (turn, { ts }) => {
+          for (const entry of state) await this.opening.append(turn, creator, entry, ts);
           for (const person of here) await this.#invite(turn, request, person);
-        });
-        ports.registry.add(actor);
-      },
-      () => [
-        rows(newRooms, [{ roomNid, roomId, version: rules.id, isListed: request.visibility === "public" }]),
-        ...(alias === undefined
-          ? []
-          : [rows(aliases, [{ alias, roomNid, creatorNid: request.creator.userNid, createdTs: ts }])]),
-      ],
+        },
+        ({ roomNid, ts }) =>
+          alias === undefined ? [] : [rows(aliases, [{ alias, roomNid, creatorNid: creator.userNid, createdTs: ts }])],
+      ),
     );
     for (const person of elsewhere) await this.#inviteElsewhere(roomId, request, person);
     return roomId;
@@ -102,22 +93,6 @@ export class RoomCreation {
   #byPlace(invited: readonly Person[]): readonly [here: readonly Person[], elsewhere: readonly Person[]] {
     const isHere = (person: Person) => !isElsewhere(this.#rooms, person);
     return [invited.filter(isHere), invited.filter((person) => !isHere(person))];
-  }
-
-  async #append(
-    turn: Turn,
-    sender: Person,
-    [type, stateKey, content]: readonly [string, string, JsonObject],
-    ts: number,
-  ) {
-    const stateKeyNid = await this.#rooms.ports.stateKeys.intern(type, stateKey);
-    await turn.append({ sender, type, stateKey, stateKeyNid, content, ts });
-  }
-
-  async #join(turn: Turn, { creator }: RoomRequest): Promise<void> {
-    const stateKeyNid = await this.#rooms.ports.stateKeys.intern("m.room.member", creator.userId);
-    const content = await contentOf(this.#rooms, { content: { membership: "join" } }, creator);
-    await turn.append(memberEvent(this.#rooms, turn.actor, { sender: creator, target: creator, stateKeyNid, content }));
   }
 
   async #invite(turn: Turn, request: RoomRequest, target: Person): Promise<void> {
@@ -150,45 +125,13 @@ export class RoomCreation {
     throw new MatrixError("M_INVALID_PARAM", "The room's alias has characters that an alias cannot have.");
   }
 
-  /** After a restart, or where the clock was set back, a room of before may have the same id. */
-  async #newId(creator: Person, content: JsonObject, rules: RoomVersionRules): Promise<{ roomId: RoomId; ts: number }> {
-    for (;;) {
-      const ts = this.#tsFor(creator);
-      const roomId = this.#roomIdFor(creator, content, ts, rules);
-      if ((await this.#rooms.ports.registry.findNid(roomId)) === undefined) return { roomId, ts };
-    }
-  }
-
-  /** The create event's hash is the id from version 12 on, so two rooms of one moment must differ in their time. */
-  #tsFor({ userNid }: Person): number {
-    const ts = Math.max(this.#rooms.ports.clock.now(), (this.#lastTs.get(userNid) ?? 0) + 1);
-    this.#lastTs.set(userNid, ts);
-    if (this.#lastTs.size > 10_000) this.#lastTs.delete(this.#lastTs.keys().next().value as number);
-    return ts;
-  }
-
-  #roomIdFor(creator: Person, content: JsonObject, ts: number, rules: RoomVersionRules): RoomId {
-    const { signing, random } = this.#rooms.ports;
-    if (!rules.event.roomIdIsCreateHash) return asRoomId(`!${random.text(18)}:${this.#serverName}`);
-    const draft = {
-      type: "m.room.create",
-      state_key: "",
-      sender: creator.userId,
-      content,
-      origin_server_ts: ts,
-      prev_events: [],
-      auth_events: [],
-      depth: 1,
-    };
-    return asRoomId(roomIdFromCreate(buildPdu(draft, rules, signing).eventId));
-  }
-
   get #serverName(): string {
     return this.#rooms.ports.signing.signer.serverName;
   }
 }
 
-function rulesFor(version: string | undefined): RoomVersionRules {
+/** @throws {MatrixError} M_UNSUPPORTED_ROOM_VERSION */
+export function rulesFor(version: string | undefined): RoomVersionRules {
   const rules = findRoomVersion(version ?? defaultRoomVersion);
   if (rules !== undefined) return rules;
   throw new MatrixError("M_UNSUPPORTED_ROOM_VERSION", `Room version ${version} is not available here.`);
@@ -208,19 +151,13 @@ function createContent(request: RoomRequest, rules: RoomVersionRules, invited: r
 }
 
 /** What the request asks of the room's first events must be allowed by those events. */
-async function asInitialState(append: () => Promise<void>): Promise<void> {
+async function asInitialState<Result>(make: () => Promise<Result>): Promise<Result> {
   try {
-    await append();
+    return await make();
   } catch (error) {
     if (!(error instanceof MatrixError) || error.errcode !== "M_FORBIDDEN" || error.detail === undefined) throw error;
     throw new MatrixError("M_INVALID_ROOM_STATE", `The room cannot begin like this: ${error.message}`, {
       cause: error,
     });
   }
-}
-
-function asRoomId(text: string): RoomId {
-  const roomId = parseRoomId(text);
-  if (roomId === undefined) throw new Error(`${text} is no room id`);
-  return roomId;
 }

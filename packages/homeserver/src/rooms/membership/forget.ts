@@ -1,6 +1,14 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { RoomId } from "@botschaft/protocol/ids";
-import { forgottenMemberships, rows } from "@botschaft/storage";
+import {
+  type ForgottenRow,
+  forgottenMemberships,
+  listOwnMemberships,
+  membershipFromCode,
+  rows,
+  type Unit,
+} from "@botschaft/storage";
+import type { Membership } from "../members.ts";
 import type { Person } from "../ports.ts";
 import type { Rooms } from "../rooms.ts";
 
@@ -11,25 +19,39 @@ import type { Rooms } from "../rooms.ts";
  * @throws {MatrixError} M_UNKNOWN where they have not left it
  */
 export async function forget(rooms: Rooms, { userNid }: Person, roomId: RoomId): Promise<void> {
-  const { registry, listeners } = rooms.ports;
-  const actor = await registry.find(roomId);
-  if (actor === undefined) return;
+  const actor = await rooms.ports.registry.find(roomId);
+  if (actor === undefined) return forgetElsewhere(rooms, userNid, roomId);
   await rooms.note(actor, (current) => {
     const standing = current.standingOf(userNid);
     if (standing === undefined) return undefined;
-    if (standing.membership !== "leave" && standing.membership !== "ban") throw notLeft();
+    checkLeft(standing.membership);
     const { roomNid } = current.view;
-    const row = { roomNid, userNid, eventNid: standing.event.nid };
-    return {
-      key: `room:${roomNid}`,
-      rows: [rows(forgottenMemberships, [row])],
-      apply: () => {
-        for (const listener of listeners) listener.onForgotten?.(row);
-      },
-    };
+    return forgetting(rooms, `room:${roomNid}`, { roomNid, userNid, eventNid: standing.event.nid });
   });
 }
 
-function notLeft(): MatrixError {
-  return new MatrixError("M_UNKNOWN", "A room can be forgotten only once it has been left.", { status: 400 });
+/** A room of other servers, of which no more than an invitation or a knock was ever here. */
+async function forgetElsewhere(rooms: Rooms, userNid: number, roomId: RoomId): Promise<void> {
+  const { reads, writer } = rooms.ports.storage;
+  const own = (await listOwnMemberships(reads, userNid)).find((row) => row.roomId === roomId);
+  if (own === undefined) return;
+  checkLeft(membershipFromCode(own.membership));
+  const { roomNid, eventNid } = own;
+  await writer.submit(forgetting(rooms, `user:${userNid}`, { roomNid, userNid, eventNid }));
+}
+
+/** It holds as long as the member event stays this one. */
+function forgetting({ ports }: Rooms, key: string, row: ForgottenRow): Unit {
+  return {
+    key,
+    rows: [rows(forgottenMemberships, [row])],
+    apply: () => {
+      for (const listener of ports.listeners) listener.onForgotten?.(row);
+    },
+  };
+}
+
+function checkLeft(membership: Membership): void {
+  if (membership === "leave" || membership === "ban") return;
+  throw new MatrixError("M_UNKNOWN", "A room can be forgotten only once it has been left.", { status: 400 });
 }
