@@ -19,16 +19,18 @@ export function authDifference(
   return difference;
 }
 
-/** What an unconflicted event rests on is in every state's chain. The walk ends as soon as nothing is open any more. */
+/** What an unconflicted event rests on is in every state's chain. */
 function takeAgreed(open: Set<number>, agreed: Set<number>, unconflicted: StateMap, graph: AuthGraph): void {
-  const agree = (nid: number) => addChain([nid], agreed, graph, open);
+  const agree = (nid: number) => {
+    if (!agreed.has(nid)) addChain([nid], agreed, graph, open);
+  };
   // Most of what is open stands in the states itself: that is one look each.
   for (const nid of [...open]) if (unconflicted.get(graph.keyOf(nid) ?? 0) === nid) agree(nid);
   if (open.size === 0) return;
-  for (const nid of unconflicted.values()) {
-    agree(nid);
-    if (open.size === 0) return;
-  }
+  // The rest may be what any of their events names.
+  unconflicted.forEach((nid) => {
+    if (open.size > 0) graph.authOf(nid).forEach(agree);
+  });
 }
 
 /** Adds events and their auth chains to a chain, not walking again what is in it, and takes them out of another set. */
