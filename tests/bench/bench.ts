@@ -1,3 +1,4 @@
+import { installSynapse } from "@botschaft/testing/programs";
 import { missedRatios } from "./figures.ts";
 import { type Measured, measure, measuredBy } from "./measure.ts";
 import type { Options } from "./options.ts";
@@ -6,7 +7,6 @@ import { formatTable } from "./report/table.ts";
 import { startBotschaft } from "./servers/botschaft.ts";
 import { givenServer, type Server } from "./servers/server.ts";
 import { startSynapse } from "./servers/synapse.ts";
-import { installSynapse } from "./servers/synapse-install.ts";
 
 /** Milliseconds that a scenario runs before it counts, at most. */
 const warmUp = 1_000;

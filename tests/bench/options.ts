@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
+import { defaultSynapseFolder } from "@botschaft/testing/programs";
 import { scenarios } from "./measure.ts";
-import { defaultSynapseFolder } from "./servers/synapse-install.ts";
 
 export const usage = `npm run bench -- [options]
 

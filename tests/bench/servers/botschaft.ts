@@ -2,9 +2,7 @@ import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { startChild } from "./child.ts";
-import { findFreePort } from "./free-port.ts";
-import { makeScratch } from "./scratch.ts";
+import { findFreePort, makeScratch, startChild } from "@botschaft/testing/programs";
 import type { Server } from "./server.ts";
 
 const checkout = join(import.meta.dirname, "../../..");

@@ -1,15 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { silentLog } from "@botschaft/platform/log";
-import { type ConnectionOptions, startBundledPostgres } from "@botschaft/platform/postgres";
-import { type Child, startChild } from "./child.ts";
-import { findFreePort } from "./free-port.ts";
-import { makeScratch } from "./scratch.ts";
+import { startBundledPostgres } from "@botschaft/platform/postgres";
+import { findFreePort, type InstalledSynapse, makeScratch, startSynapseProcess } from "@botschaft/testing/programs";
 import type { Server } from "./server.ts";
-import { synapseConfig, synapseLogConfig } from "./synapse-config.ts";
-import type { InstalledSynapse } from "./synapse-install.ts";
+import { synapseConfig } from "./synapse-config.ts";
 
 /** Starts Synapse in one process on an empty database of the same PostgreSQL that Botschaft bundles. */
 export async function startSynapse(parent: string, { python, version }: InstalledSynapse): Promise<Server> {
@@ -25,8 +21,8 @@ export async function startSynapse(parent: string, { python, version }: Installe
     started.push(postgres);
     const address = new URL(`http://127.0.0.1:${await findFreePort()}`);
     const secret = randomBytes(16).toString("hex");
-    const folder = writeConfig(join(scratch.folder, "synapse"), Number(address.port), secret, postgres.connection);
-    const child = startProcess(python, folder);
+    const config = synapseConfig({ port: Number(address.port), secret, database: postgres.connection });
+    const child = startSynapseProcess(python, join(scratch.folder, "synapse"), config);
     started.push(child);
     await child.untilUp(address);
     return { name: "Synapse", version, address, secret, roots: [process.pid], stop };
@@ -34,18 +30,4 @@ export async function startSynapse(parent: string, { python, version }: Installe
     await stop();
     throw error;
   }
-}
-
-function writeConfig(folder: string, port: number, secret: string, database: ConnectionOptions): string {
-  mkdirSync(folder, { mode: 0o700 });
-  writeFileSync(join(folder, "config.yaml"), synapseConfig({ port, secret, folder, database }));
-  writeFileSync(join(folder, "log-config.yaml"), synapseLogConfig());
-  return folder;
-}
-
-function startProcess(python: string, folder: string): Child {
-  const args = ["-m", "synapse.app.homeserver", "--config-path", join(folder, "config.yaml")];
-  const env = { ...process.env, PYTHONUNBUFFERED: "1" } as Record<string, string>;
-  execFileSync(python, [...args, "--generate-keys"], { cwd: folder, env, stdio: "ignore" });
-  return startChild({ name: "Synapse", command: python, args, cwd: folder, env, log: join(folder, "log") });
 }
