@@ -1,6 +1,6 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import { parseUserId, type RoomId } from "@botschaft/protocol/ids";
-import { canonicalJson, type JsonObject } from "@botschaft/protocol/json";
+import { type JsonObject, looseCanonicalJson } from "@botschaft/protocol/json";
 import { membershipCode } from "@botschaft/storage";
 import { checkCanonicalAlias } from "./canonical-alias.ts";
 import { changeMembership, withoutVoucher } from "./membership/change-membership.ts";
@@ -45,5 +45,5 @@ function setMember(rooms: Rooms, { sender, roomId, stateKey, content }: StateSet
 }
 
 function isSame(left: JsonObject, right: JsonObject): boolean {
-  return canonicalJson(left) === canonicalJson(right);
+  return looseCanonicalJson(left) === looseCanonicalJson(right);
 }

@@ -117,6 +117,29 @@ for (const version of ["1", "2", "3"]) {
   });
 }
 
+test("numbers that only old versions hold come to people as they were written", async () => {
+  const room = await roomWith(alice, [bob], { room_version: "1" });
+  await setState(alice, room, "org.example.state", { big: 1, fraction: 2 });
+  // As if another server had made it.
+  const text = `UPDATE event SET json = replace(replace(json, '"big":1', '"big":9007199254740993'), '"fraction":2',
+    '"fraction":2.0') WHERE json LIKE '%org.example.state%'`;
+  const statement = { name: "write_numbers", text, values: [] };
+  await server.world.server.storage.writer.submit({ key: "test", rows: [], statements: [statement] });
+  await server.world.restart();
+  const path = { roomId: room, eventType: "org.example.state", stateKey: "" };
+  const numbers = '{"big":9007199254740993,"fraction":2.0}';
+  assert.equal((await bob.call("getRoomStateWithKey", { path })).text, numbers);
+  const query = { dir: "b", limit: "1" };
+  assert.ok((await bob.call("getRoomEvents", { path: { roomId: room }, query })).text.includes(`"content":${numbers}`));
+  const filter = JSON.stringify({ event_format: "federation" });
+  assert.ok((await bob.call("sync", { query: { filter } })).text.includes(`"content":${numbers}`));
+  // It can be set to something else, whose numbers are integers.
+  assertRefused(await setState(alice, room, "org.example.state", { fraction: 2.5 }), 400, "M_BAD_JSON");
+  assert.equal((await setState(alice, room, "org.example.state", { fraction: 3 })).status, 200);
+  const [event] = (await eventsOf(alice, room)).slice(-1);
+  assert.equal(event.unsigned.prev_content.fraction, 2);
+});
+
 /** Every event is one of its version, whole, signed, and names the others by id and, where it has to, by their hash. */
 async function checkGraph(roomId: string, rules: RoomVersionRules): Promise<void> {
   const { reads } = server.world.server.storage;

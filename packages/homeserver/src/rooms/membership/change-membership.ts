@@ -1,6 +1,6 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import { type RoomId, serverNameOf, type UserId } from "@botschaft/protocol/ids";
-import { canonicalJson, type JsonObject } from "@botschaft/protocol/json";
+import { type JsonObject, looseCanonicalJson } from "@botschaft/protocol/json";
 import type { RowSet } from "@botschaft/storage";
 import { buildApart } from "../event-apart.ts";
 import type { Person } from "../ports.ts";
@@ -140,7 +140,7 @@ async function findUnchanged(
   const current = await turn.memberEvent(standing);
   // Leaving twice is no mistake, whatever reason is given the second time.
   if (content.membership === "leave" && isOwn) return current;
-  return canonicalJson(withoutVoucher(current.content)) === canonicalJson(content) ? current : undefined;
+  return looseCanonicalJson(withoutVoucher(current.content)) === looseCanonicalJson(content) ? current : undefined;
 }
 
 function vouching(voucher: Person | undefined): JsonObject {
