@@ -4,13 +4,16 @@ import { fileURLToPath } from "node:url";
 import {
   AccountData,
   AccountDataSection,
+  AskedKeys,
   adminRoutes,
   buildRoutes,
   clientTable,
   controlRoutes,
   createAccounts,
+  createFederation,
   createGate,
   createKeys,
+  createStates,
   DeviceLists,
   databaseErrors,
   EphemeralSection,
@@ -18,8 +21,8 @@ import {
   EventStore,
   encryptionPolicy,
   FileStore,
-  federationTable,
   Filters,
+  federationTable,
   IgnoredUsers,
   InvitePermissions,
   incarnationOf,
@@ -47,6 +50,7 @@ import {
   RoomRegistry,
   RoomState,
   Rooms,
+  RoomsElsewhere,
   Sender,
   StateKeys,
   Summaries,
@@ -145,6 +149,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       await jobs.stop();
       await accounts.stop();
       await storage.writer.drain();
+      await parts.states.stop();
       await database.close();
     },
   };
@@ -219,6 +224,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   const { remoteServers } = ports.net ?? {};
   const sender =
     remoteServers && new Sender({ ...config, storage, remoteServers, people, clock, random, log, streams: {} });
+  const elsewhere = remoteServers && new RoomsElsewhere(remoteServers);
+  const states = createStates({ storage, connection: config.database });
   const rooms = new Rooms({
     storage,
     signing: { sha256, toBase64, toBase64Url, signer },
@@ -232,7 +239,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     stateKeys,
     profiles,
     invitePermissions,
-    remote: noRemoteRooms,
+    remote: elsewhere ?? noRemoteRooms,
     clock,
     random,
     policy: encryptionPolicy(config.encryption),
@@ -260,6 +267,22 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     personSections: [new ToDeviceSection({ storage, queues }), ...keys.sections, accountDataSection],
     roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource }), unread],
   });
+  const own = { ...signer, serverName: config.serverName, publicKey: identity.key.publicKey };
+  const serverKeys = remoteServers && new AskedKeys({ remote: remoteServers, own, clock });
+  const federation =
+    remoteServers &&
+    createFederation({
+      rooms,
+      states,
+      remote: remoteServers,
+      keys: serverKeys as AskedKeys,
+      elsewhere: elsewhere as RoomsElsewhere,
+      serverName: config.serverName,
+      clock,
+      log,
+      eduHandlers: {},
+      outbound: sender as Sender,
+    });
   writer.onAnnounce((announcement) => wakeups.announce(announcement));
   /** What is in memory may differ from the disk, all of it. */
   const forget = () => {
@@ -276,11 +299,22 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     invitePermissions.forget();
     accounts.forget();
     sender?.forget();
+    states.forget();
+    serverKeys?.forget();
   };
   writer.onReconnect(forget);
+  const publicRooms = new PublicRooms({ reads, rooms, faces, remote: noRemoteDirectories });
+  const wholeProfiles = new WholeProfiles({
+    storage,
+    profiles,
+    serverName: config.serverName,
+    follower: new ProfilePropagation(rooms),
+  });
+  const served = federation && { ...federation, rooms, wholeProfiles, publicRooms, own, clock };
   return {
     storage,
-    federationTable: federationTable(),
+    states,
+    federationTable: federationTable(served),
     federation: sender,
     forget,
     accounts,
@@ -291,7 +325,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     rooms,
     roomCreation: new RoomCreation(rooms),
     roomAliases: new RoomAliases(rooms),
-    publicRooms: new PublicRooms({ reads, rooms, faces, remote: noRemoteDirectories }),
+    publicRooms,
     sync,
     filters: new Filters(storage),
     keys,
@@ -305,12 +339,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     typing,
     receipts,
     pushRules,
-    wholeProfiles: new WholeProfiles({
-      storage,
-      profiles,
-      serverName: config.serverName,
-      follower: new ProfilePropagation(rooms),
-    }),
+    wholeProfiles,
     timers,
   };
 }

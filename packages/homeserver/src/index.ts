@@ -4,10 +4,13 @@ export { buildRoutes, clientTable, createGate, noRateLimits, notServed, TokenBuc
 export { noRemoteDirectories, PublicRooms, RoomAliases, RoomFaces, UserDirectory } from "./directory/index.ts";
 export { Receipts, Typing } from "./ephemeral/index.ts";
 export {
+  AskedKeys,
   type CallOptions,
+  createFederation,
   RemoteError,
   type RemoteRequest,
   type RemoteServers,
+  RoomsElsewhere,
   Sender,
 } from "./federation/index.ts";
 export {
@@ -27,6 +30,7 @@ export {
   RoomRegistry,
   Rooms,
 } from "./rooms/index.ts";
+export { createStates } from "./rooms/states/states.ts";
 export { databaseErrors } from "./streams/database-errors.ts";
 export { incarnationOf } from "./streams/incarnation.ts";
 export { People } from "./streams/people.ts";

@@ -1,5 +1,5 @@
 export { noRemoteDirectories } from "./ports.ts";
-export { PublicRooms } from "./public-rooms.ts";
+export { type DirectoryPage, PublicRooms } from "./public-rooms.ts";
 export { RoomAliases } from "./room-aliases.ts";
 export { RoomFaces } from "./room-faces.ts";
 export { UserDirectory } from "./user-directory.ts";

@@ -1,9 +1,17 @@
+export { RoomsElsewhere } from "./arriving/rooms-elsewhere.ts";
+export { createFederation, type Federation } from "./create-federation.ts";
 export { RoomDoor } from "./door/room-door.ts";
 export { Gaps } from "./gaps/gaps.ts";
-export type { CallOptions, RemoteRequest, RemoteServers } from "./ports.ts";
+export { AskedKeys } from "./keys/asked-keys.ts";
+export { type OwnKey, publishedKeys } from "./keys/own-keys.ts";
+export { SignedEvents } from "./keys/signed-events.ts";
+export { OutsideRooms } from "./outside/outside-rooms.ts";
+export type { CallOptions, RemoteRequest, RemoteServers, ServerKeys } from "./ports.ts";
 export { GraphReader } from "./reading/graph-reader.ts";
 export { ServerSight } from "./reading/server-sight.ts";
+export { Edus, InboundTransactions, Pdus } from "./receive/index.ts";
 export { RemoteError } from "./remote-error.ts";
 export { Sender } from "./send/index.ts";
+export { InviteReceipt } from "./welcoming/invite-receipt.ts";
 export { MembershipTemplates, type Template } from "./welcoming/make-membership.ts";
 export { MembershipReceipt } from "./welcoming/send-membership.ts";

@@ -45,11 +45,24 @@ export interface RoomIntake {
   enter(entry: RoomEntry): Promise<void>;
 }
 
+/** For what a key is needed: an event of that time (ms since 1970), or one whose room version does not look at the time. */
+export type KeyValidity = { readonly validAt: number } | { readonly whenever: true };
+
 /** Keys with which servers sign, this one's included. */
 export interface ServerKeys {
   /**
-   * Base64 of an Ed25519 key that a server signs with; undefined where it is not known, or was not valid.
-   * @param validAt milliseconds; undefined where the time does not matter
+   * Base64 of an Ed25519 key; undefined where the server has no such key, or none that was valid then.
+   * @throws {RemoteError} where it is not known and nobody could be asked
    */
-  find(server: ServerName, keyId: string, validAt: number | undefined): Promise<string | undefined>;
+  keyFor(server: ServerName, keyId: string, validity: KeyValidity): Promise<string | undefined>;
+}
+
+/** What is sent to the servers in a room, and by whom. */
+export interface Outbound {
+  /** An event of somebody elsewhere is coming that is for us to send to the others in the room. */
+  passOn(eventId: string): void;
+  /** An event of somebody here is coming that another server sends to the others in the room. */
+  leaveToOthers(eventId: string): void;
+  /** Whatever waits for a server need not wait longer. */
+  heardFrom(server: ServerName): void;
 }

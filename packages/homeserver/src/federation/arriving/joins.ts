@@ -10,7 +10,7 @@ import { KeyedTurns } from "../../streams/keyed-turns.ts";
 import type { RoomDoor } from "../door/room-door.ts";
 import type { Gaps } from "../gaps/gaps.ts";
 import type { OutsideRooms } from "../outside/outside-rooms.ts";
-import type { RemoteServers, RoomIntake } from "../ports.ts";
+import type { Outbound, RemoteServers, RoomIntake } from "../ports.ts";
 import { RemoteError } from "../remote-error.ts";
 import { listCandidates } from "./candidates.ts";
 import { checkTaken, tryServers } from "./failures.ts";
@@ -25,6 +25,7 @@ export type JoinParts = {
   readonly door: RoomDoor;
   readonly outside: OutsideRooms;
   readonly leaves: Leaves;
+  readonly outbound: Pick<Outbound, "leaveToOthers">;
 };
 
 /** The room's whole state comes in one answer. */
@@ -79,9 +80,10 @@ export class Joins {
   }
 
   async #enter(server: ServerName, arrival: Arrival, { rules, built, welcome }: Joined): Promise<void> {
-    const { intake, outside, door, gaps } = this.#parts;
+    const { intake, outside, door, gaps, outbound } = this.#parts;
     const { roomId } = arrival;
     const pdu = signedBy(welcome.event, built, rules, this.#parts.rooms);
+    outbound.leaveToOthers(built.eventId);
     // Another server vouched for somebody who comes into a room that is here.
     if ((await door.find(roomId)) !== undefined) {
       return checkTaken(await gaps.receive(server, roomId, pdu), "The room does not let you in.");

@@ -9,20 +9,27 @@ import { Leaves } from "./leaves.ts";
 
 const timeoutMs = 10_000;
 
+type Acts = {
+  readonly joins: Joins;
+  readonly leaves: Leaves;
+  readonly knocks: Knocks;
+  readonly invites: Invites;
+};
+
 /** What the rooms want from other servers. */
 export class RoomsElsewhere implements RemoteRooms {
   readonly #remote: RemoteServers;
-  readonly #joins: Joins;
-  readonly #leaves: Leaves;
-  readonly #knocks: Knocks;
-  readonly #invites: Invites;
+  #acts: Acts | undefined;
 
-  constructor(parts: Omit<JoinParts, "leaves"> & InviteParts) {
-    this.#remote = parts.remote;
-    this.#leaves = new Leaves(parts);
-    this.#joins = new Joins({ ...parts, leaves: this.#leaves });
-    this.#knocks = new Knocks(parts);
-    this.#invites = new Invites(parts);
+  constructor(remote: RemoteServers) {
+    this.#remote = remote;
+  }
+
+  /** Rooms and this know each other: whichever is made first is introduced to the other. */
+  introduce(parts: Omit<JoinParts, "leaves"> & InviteParts): void {
+    const leaves = new Leaves(parts);
+    const joins = new Joins({ ...parts, leaves });
+    this.#acts = { leaves, joins, knocks: new Knocks(parts), invites: new Invites(parts) };
   }
 
   checkReach(): void {}
@@ -43,18 +50,23 @@ export class RoomsElsewhere implements RemoteRooms {
   }
 
   join(arrival: Arrival): Promise<void> {
-    return this.#joins.join(arrival);
+    return this.#known.joins.join(arrival);
   }
 
   knock(arrival: Arrival): Promise<void> {
-    return this.#knocks.knock(arrival);
+    return this.#known.knocks.knock(arrival);
   }
 
   leave(departure: Departure): Promise<void> {
-    return this.#leaves.leave(departure);
+    return this.#known.leaves.leave(departure);
   }
 
   invite(invitation: Invitation): Promise<void> {
-    return this.#invites.invite(invitation);
+    return this.#known.invites.invite(invitation);
+  }
+
+  get #known(): Acts {
+    if (this.#acts === undefined) throw new Error("The rooms were not introduced");
+    return this.#acts;
   }
 }

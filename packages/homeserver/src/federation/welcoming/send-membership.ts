@@ -6,6 +6,7 @@ import type { RoomActor } from "../../rooms/room-actor.ts";
 import type { Rooms } from "../../rooms/rooms.ts";
 import type { RoomDoor } from "../door/room-door.ts";
 import type { Gaps } from "../gaps/gaps.ts";
+import type { Outbound } from "../ports.ts";
 import { type GraphReader, pdusOf } from "../reading/graph-reader.ts";
 import { listShownState } from "../reading/shown-state.ts";
 import { vouchFor } from "./make-membership.ts";
@@ -18,6 +19,7 @@ export type WelcomeParts = {
   readonly door: RoomDoor;
   readonly graph: GraphReader;
   readonly gaps: Gaps;
+  readonly outbound: Pick<Outbound, "passOn">;
 };
 
 /** What a server that comes into a room gets of it. */
@@ -43,7 +45,7 @@ export class MembershipReceipt {
     const { graph } = this.#parts;
     const { actor, pdu } = await this.#check({ ...sent, membership: "join" }, origin);
     const event = await this.#vouch(actor, pdu);
-    await this.#take(actor, event, origin);
+    await this.#take(actor, event, sent.eventId, origin);
     const snapshot = await graph.snapshotBefore(await graph.getNid(actor, sent.eventId));
     return { event, state: pdusOf(actor, snapshot.state), authChain: pdusOf(actor, snapshot.authChain) };
   }
@@ -51,13 +53,13 @@ export class MembershipReceipt {
   /** @throws {MatrixError} M_NOT_FOUND, M_FORBIDDEN, M_INVALID_PARAM */
   async leave(sent: SentMembership, origin: ServerName): Promise<void> {
     const { actor, pdu } = await this.#check({ ...sent, membership: "leave" }, origin);
-    await this.#take(actor, pdu, origin);
+    await this.#take(actor, pdu, sent.eventId, origin);
   }
 
   /** What whoever knocks is shown of the room. @throws {MatrixError} M_NOT_FOUND, M_FORBIDDEN, M_INVALID_PARAM */
   async knock(sent: SentMembership, origin: ServerName): Promise<readonly JsonObject[]> {
     const { actor, pdu } = await this.#check({ ...sent, membership: "knock" }, origin);
-    await this.#take(actor, pdu, origin);
+    await this.#take(actor, pdu, sent.eventId, origin);
     return listShownState(this.#parts.rooms.ports.storage.reads, actor);
   }
 
@@ -79,8 +81,10 @@ export class MembershipReceipt {
     return addSignature(pdu, actor.rules, signer);
   }
 
-  async #take({ view }: RoomActor, pdu: Pdu, origin: ServerName): Promise<void> {
-    const outcome = await this.#parts.gaps.receive(origin, view.roomId as RoomId, pdu);
+  async #take({ view }: RoomActor, pdu: Pdu, eventId: string, origin: ServerName): Promise<void> {
+    const { gaps, outbound } = this.#parts;
+    outbound.passOn(eventId);
+    const outcome = await gaps.receive(origin, view.roomId as RoomId, pdu);
     switch (outcome.kind) {
       case "accepted":
       case "known":

@@ -1,0 +1,43 @@
+import { verifySignature } from "@botschaft/protocol/crypto";
+import { parseServerName, type ServerName } from "@botschaft/protocol/ids";
+import { bytesToSign, type Pdu } from "@botschaft/room/event";
+import type { RoomVersionRules } from "@botschaft/room/versions";
+import type { EventSignatures } from "../../rooms/ports.ts";
+import type { ServerKeys } from "../ports.ts";
+import { RemoteError } from "../remote-error.ts";
+
+/** One is enough; more than a few would only make us look for keys. */
+const triedSignatures = 4;
+
+/** Whether servers signed events, by their keys. */
+export class SignedEvents implements EventSignatures {
+  readonly #keys: ServerKeys;
+
+  constructor(keys: ServerKeys) {
+    this.#keys = keys;
+  }
+
+  async verify(server: string, pdu: Pdu, rules: RoomVersionRules): Promise<boolean> {
+    const name = parseServerName(server);
+    const given = Object.hasOwn(pdu.signatures, server) ? pdu.signatures[server] : undefined;
+    if (name === undefined || given === undefined) return false;
+    const text = bytesToSign(pdu, rules);
+    const validity = rules.event.signingKeyValidity ? { validAt: pdu.origin_server_ts } : { whenever: true as const };
+    const signatures = Object.entries(given).filter(([keyId]) => keyId.startsWith("ed25519:"));
+    for (const [keyId, signature] of signatures.slice(0, triedSignatures)) {
+      const key = await this.#find(name, keyId, validity);
+      if (key !== undefined && verifySignature(key, text, signature)) return true;
+    }
+    return false;
+  }
+
+  /** What cannot be looked at now counts as not signed: whoever sent the event sends it again. */
+  async #find(server: ServerName, keyId: string, validity: Parameters<ServerKeys["keyFor"]>[2]) {
+    try {
+      return await this.#keys.keyFor(server, keyId, validity);
+    } catch (error) {
+      if (!(error instanceof RemoteError)) throw error;
+      return undefined;
+    }
+  }
+}
