@@ -12,6 +12,8 @@ export type Phase = {
   readonly minimum: number;
   /** Milliseconds after which a test, or a file's process, is taken to hang. A guard, never a measure. */
   readonly patience: number;
+  /** Runs only when it is asked for by name: it installs other people's programs. */
+  readonly isApart?: boolean;
 };
 
 const minute = 60_000;
@@ -85,5 +87,15 @@ export const phases: readonly Phase[] = [
     database: undefined,
     minimum: 18,
     patience: 10 * minute,
+  },
+  {
+    name: "interop",
+    files: ["tests/interop/**/*.test.ts"],
+    isolation: "process",
+    concurrency: 1,
+    database: undefined,
+    minimum: 20,
+    patience: 15 * minute,
+    isApart: true,
   },
 ];

@@ -35,7 +35,7 @@ async function main(): Promise<number> {
 }
 
 async function runRound(mark: string): Promise<void> {
-  for (const phase of phases.filter(({ name }) => values.only === undefined || values.only.includes(name))) {
+  for (const phase of phases.filter(({ name, isApart }) => values.only?.includes(name) ?? isApart !== true)) {
     const files = filesOf(phase).filter(
       (file) => positionals.length === 0 || positionals.some((part) => file.includes(part)),
     );
