@@ -36,11 +36,12 @@ const optional =
 const isText: FieldCheck = (value) => typeof value === "string";
 
 // One beyond 2^53−1 is capped when it is read; that it may stand there is the version's to say, with all its JSON.
-const isDepth: FieldCheck = (value) => {
+const isDepth: FieldCheck = (value) => (Number.isSafeInteger(value) ? (value as number) >= 0 : isGreatDepth(value));
+
+function isGreatDepth(value: JsonValue | undefined): boolean {
   const depth = numberFrom(value);
-  return depth !== undefined && depth >= 0 && depth <= maxDepth && /^\d+$/.test(looseCanonicalJson(value ?? null));
-};
-const maxDepth = 2 ** 63;
+  return depth !== undefined && depth >= 0 && depth <= 2 ** 63 && /^\d+$/.test(looseCanonicalJson(value as JsonValue));
+}
 
 const isHashes: FieldCheck = (value) => isObject(value) && typeof value.sha256 === "string";
 

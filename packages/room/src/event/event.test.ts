@@ -1,28 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fromBase64, keyFromSeed, sha256, toBase64, toBase64Url, verifySignature } from "@botschaft/protocol/crypto";
-import { canonicalJson, decodeJsonText, type JsonObject } from "@botschaft/protocol/json";
+import { canonicalJson, type JsonObject } from "@botschaft/protocol/json";
 import fc from "fast-check";
 import { redact } from "../redaction/index.ts";
-import { anyDraftOf, shuffled } from "../testing/events.ts";
+import { anyDraftOf, message, shuffled } from "../testing/events.ts";
 import { before, from, rulesOf, served } from "../testing/versions.ts";
 import {
-  addSignature,
   type BuildPorts,
   buildPdu,
   bytesToSign,
   checkContentHash,
   contentHash,
   decodePdu,
-  depthOf,
   edgesOf,
   encodePdu,
   eventIdOf,
   type Pdu,
   referenceHash,
-  requiredSigners,
   roomIdFromCreate,
-  voucherOf,
 } from "./index.ts";
 
 // https://spec.matrix.org/v1.19/appendices/#signing-key
@@ -119,17 +115,6 @@ for (const version of served) {
   });
 }
 
-const message = {
-  type: "m.room.message",
-  sender: "@u:domain",
-  room_id: "!r:domain",
-  origin_server_ts: 1_000_000,
-  content: { body: "Grüße 😀", msgtype: "m.text" },
-  prev_events: ["$acR1l0raoZnm60CBwAVgqbZqoO_mYU81xysh1u7XcJk"],
-  auth_events: ["$acR1l0raoZnm60CBwAVgqbZqoO_mYU81xysh1u7XcJk"],
-  depth: 7,
-};
-
 test("ids are written in the version's alphabet, and before version 3 carried", () => {
   const event: Pdu = { ...message, hashes: { sha256: "" }, signatures: {} };
   for (const version of from(4)) {
@@ -170,125 +155,6 @@ test("the events that an event names, either way", () => {
   assert.deepEqual(edgesOf(edges), { prev: ["$p"], auth: ["$a", "$b"] });
   const pairs = { prev_events: [["$p:d", { sha256: "x" }]], auth_events: [["$a:d", {}]] } as const;
   assert.deepEqual(edgesOf(pairs), { prev: ["$p:d"], auth: ["$a:d"] });
-});
-
-// Numbers that only versions 1 to 5 hold, in the order of canonical JSON.
-const numbers = '{"big":9223372036854775807,"exponent":1e+16,"fraction":1.50,"whole":1.0}';
-
-test("before version 6 an event keeps its numbers, and is hashed with them", () => {
-  const content = decodeJsonText(numbers, { keepNumbers: true }) as JsonObject;
-  const depth = decodeJsonText("9223372036854775807", { keepNumbers: true }) as unknown as number;
-  const event = { ...message, type: "m.room.power_levels", content: { ...content, ban: content.fraction }, depth };
-  for (const version of before(6)) {
-    const rules = rulesOf(version);
-    const pdu = { ...event, event_id: "$x:domain", signatures: {}, hashes: { sha256: "" } } as unknown as Pdu;
-    const signed = addSignature(pdu, rules, ports.signer);
-    const text = encodePdu(signed, rules);
-    assert.ok(text.includes('"ban":1.5,"big":9223372036854775807,"exponent":1e+16,"fraction":1.5,"whole":1.0'), text);
-    assert.ok(text.includes('"depth":9223372036854775807'));
-    const read = decodePdu(text, rules);
-    assert.equal(encodePdu(read, rules), text);
-    assert.equal(contentHash(read, rules, ports), contentHash(signed, rules, ports));
-    assert.equal(bytesToSign(read, rules), bytesToSign(signed, rules));
-    assert.ok(bytesToSign(read, rules).includes('"content":{"ban":1.5},"depth":9223372036854775807'));
-    assert.equal(depthOf(read), Number.MAX_SAFE_INTEGER);
-  }
-  for (const version of from(6)) {
-    const pdu = { ...event, signatures: {}, hashes: { sha256: "" } } as unknown as Pdu;
-    assert.throws(() => encodePdu(pdu, rulesOf(version)), { name: "JsonError" });
-    assert.throws(() => bytesToSign(pdu, rulesOf(version)), { name: "JsonError" });
-  }
-});
-
-test("a signature of this server joins those of others, and covers the redacted event", () => {
-  for (const version of served) {
-    const rules = rulesOf(version);
-    const pdu: Pdu = {
-      ...message,
-      event_id: "$x:domain",
-      hashes: { sha256: "" },
-      signatures: { other: { "ed25519:o": "s" } },
-    };
-    const { signatures } = addSignature(pdu, rules, ports.signer);
-    assert.deepEqual(signatures.other, { "ed25519:o": "s" });
-    const signature = signatures.domain?.["ed25519:1"] ?? "";
-    assert.ok(verifySignature(signingKey.publicKey, bytesToSign(redact(pdu, rules), rules), signature));
-  }
-});
-
-const member = (content: JsonObject): Partial<Pdu> => ({ type: "m.room.member", state_key: "@u:domain", content });
-const vouched = { membership: "join", join_authorised_via_users_server: "@v:voucher" };
-const invited = { membership: "invite", third_party_invite: {} };
-
-// Whose signatures an event needs, from which version on.
-const signers: readonly (readonly [Partial<Pdu>, readonly (readonly [since: number, servers: readonly string[]])[]])[] =
-  [
-    [
-      {},
-      [
-        [1, ["domain", "home"]],
-        [3, ["domain"]],
-      ],
-    ],
-    [{ event_id: "$x:domain" }, [[1, ["domain"]]]],
-    [
-      { sender: "@u:domain:8448" },
-      [
-        [1, ["domain:8448", "home"]],
-        [3, ["domain:8448"]],
-      ],
-    ],
-    [
-      { ...member(vouched), event_id: "$x:domain" },
-      [
-        [1, ["domain"]],
-        [8, ["domain", "voucher"]],
-      ],
-    ],
-    [{ ...member({ ...vouched, membership: "leave" }), event_id: "$x:domain" }, [[1, ["domain"]]]],
-    [
-      { ...member({ membership: "join", join_authorised_via_users_server: 7 }), event_id: "$x:domain" },
-      [
-        [1, ["domain"]],
-        [8, ["domain", ""]],
-      ],
-    ],
-    [
-      member(invited),
-      [
-        [1, ["home"]],
-        [3, []],
-      ],
-    ],
-    [
-      member({ ...invited, membership: "join" }),
-      [
-        [1, ["domain", "home"]],
-        [3, ["domain"]],
-      ],
-    ],
-    [
-      { ...member(invited), type: "m.room.message" },
-      [
-        [1, ["domain", "home"]],
-        [3, ["domain"]],
-      ],
-    ],
-  ];
-
-test("who must have signed an event", () => {
-  for (const version of served) {
-    for (const [changes, wanted] of signers) {
-      const pdu: Pdu = { ...message, event_id: "$x:home", hashes: { sha256: "" }, signatures: {}, ...changes };
-      const servers = wanted.findLast(([since]) => since <= Number(version))?.[1];
-      assert.deepEqual(requiredSigners(pdu, rulesOf(version)), servers, `${version} ${JSON.stringify(changes)}`);
-    }
-  }
-  assert.equal(
-    voucherOf({ type: "m.room.member", content: { ...vouched, membership: "leave" } }, rulesOf("8")),
-    "@v:voucher",
-  );
-  assert.equal(voucherOf({ type: "m.room.member", content: vouched }, rulesOf("7")), undefined);
 });
 
 test("the text of an event decides its id: a change shows", () => {

@@ -93,3 +93,15 @@ function toUrlSafe(bytes: Uint8Array): string {
 export function shuffled(value: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(value).reverse());
 }
+
+/** A draft, but in versions 1 and 2 for its id and the hashes of its edges. */
+export const message = {
+  type: "m.room.message",
+  sender: "@u:domain",
+  room_id: "!r:domain",
+  origin_server_ts: 1_000_000,
+  content: { body: "Grüße 😀", msgtype: "m.text" },
+  prev_events: ["$acR1l0raoZnm60CBwAVgqbZqoO_mYU81xysh1u7XcJk"],
+  auth_events: ["$acR1l0raoZnm60CBwAVgqbZqoO_mYU81xysh1u7XcJk"],
+  depth: 7,
+};
