@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { CommitRefused } from "@botschaft/platform/postgres";
 import { arrivedEvents, eventIds, events, place, placedEvents, redactedEvents, verdict } from "./events.ts";
 import { listEventFacts, listEventFactsById, listGraphEvents, listMissingIds } from "./graph.ts";
 import { eventRow, idOf, openGraphStorage } from "./testing/graph-storage.ts";
@@ -100,4 +101,18 @@ test("an event made here goes in as it is, and a second one of the same id is re
   const [first, second] = [nid(), nid()];
   await commit(rows(events, [eventRow("own", { eventNid: first })]));
   await assert.rejects(commit(rows(events, [eventRow("own", { eventNid: second })])));
+});
+
+test("another number for an id is refused, whether its event is there or the id alone", async () => {
+  const [id, event] = [nid(), nid()];
+  await commit(
+    rows(eventIds, [{ eventNid: id, eventId: idOf("only an id") }]),
+    rows(arrivedEvents, [eventRow("an event", { eventNid: event })]),
+  );
+  for (const name of ["only an id", "an event"]) {
+    await assert.rejects(commit(rows(arrivedEvents, [eventRow(name, { eventNid: nid() })])), CommitRefused);
+    await assert.rejects(commit(rows(eventIds, [{ eventNid: nid(), eventId: idOf(name) }])), CommitRefused);
+  }
+  const facts = await listEventFacts(reads, [id, event]);
+  assert.deepEqual(new Set(facts.map(({ hasJson }) => hasJson)), new Set([false, true]));
 });

@@ -56,30 +56,43 @@ export const events = rowBatch<EventRow>("event", eventColumns, { order: 40 });
 
 export type EventIdRow = { readonly eventNid: number; readonly eventId: Uint8Array };
 
-/** Ids that another event names before their event came. Every unit that names one brings its row until one is on disk. */
+/** PostgreSQL's one way to refuse a row in passing: whoever knows an id by another number gets a division by zero. */
+const sameNumber = "(event.event_nid = excluded.event_nid)::int";
+
+/**
+ * Ids that another event names before their event came. Every unit that names one brings its row until one is on disk.
+ * A unit that has another number for one is refused: what it wrote would name nothing.
+ */
 export const eventIds = rowBatch<EventIdRow>(
   "event",
   [
     ["event_nid", "int8", (row) => row.eventNid],
     ["event_id", "bytea", (row) => row.eventId],
   ],
-  { order: 36, onConflict: "ON CONFLICT (event_id) DO NOTHING" },
+  {
+    order: 36,
+    keyOf: (row) => String(row.eventNid),
+    onConflict: `ON CONFLICT (event_id) DO UPDATE SET event_nid = excluded.event_nid / ${sameNumber}
+      WHERE event.event_nid <> excluded.event_nid`,
+  },
 );
 
 const filled = eventColumns
   .map(([column]) => column)
-  .filter((column) => !["event_nid", "event_id", "mask"].includes(column))
+  .filter((column) => !["event_nid", "event_id", "place", "mask"].includes(column))
   .map((column) => `${column} = excluded.${column}`);
 
 /**
  * Events from elsewhere. A row that was only an id becomes the event and keeps its nid, which the caller knows; an event
- * that is there already stays as it is.
+ * that is there already stays as it is. A unit that has another number for it is refused.
  */
 export const arrivedEvents = rowBatch<EventRow>("event", eventColumns, {
   order: 39,
   keyOf: (row) => String(row.eventNid),
   onConflict: `ON CONFLICT (event_id) DO UPDATE SET ${filled.join(", ")},
-    mask = CASE WHEN event.redacted_by_nid IS NULL THEN excluded.mask ELSE 0 END WHERE event.place IS NULL`,
+    place = excluded.place / ${sameNumber},
+    mask = CASE WHEN event.redacted_by_nid IS NULL THEN excluded.mask ELSE 0 END
+    WHERE event.place IS NULL OR event.event_nid <> excluded.event_nid`,
 });
 
 /** An outlier gets its place, and with it a state. What was rejected stays so. */
