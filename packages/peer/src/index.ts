@@ -3,6 +3,12 @@ export type { DestinationMemory, DestinationState } from "./back-off/destination
 export type { Destinations } from "./back-off/destinations.ts";
 export type { Outbound, PeerRequest } from "./call/outbound.ts";
 export { createPeers, type Peers, type PeersOptions } from "./call/peers.ts";
+export {
+  createRemoteOperations,
+  type OperationOptions,
+  type OperationRequest,
+  type RemoteOperations,
+} from "./call/remote-operations.ts";
 export { pathOf, type Query } from "./call/request-target.ts";
 export type { RequestHead, VerifiedRequest } from "./call/verify-request.ts";
 export type { KeyRing } from "./keys/key-ring.ts";

@@ -24,6 +24,7 @@ type Bounds = {
   readonly clock: Clock;
   readonly server: ServerName;
   readonly limits: Pick<WireLimits, "maxBytes" | "idleMs">;
+  /** Whose abortion ends the message, with its reason. */
   readonly signal: AbortSignal;
 };
 
@@ -32,10 +33,7 @@ export async function* readBounded(
   message: IncomingMessage,
   { clock, server, limits, signal }: Bounds,
 ): AsyncGenerator<Uint8Array, void> {
-  const abort = () => message.destroy(signal.reason);
   const late = () => message.destroy(new RemoteError("timeout", `${server} stopped in the middle`, { server }));
-  if (signal.aborted) abort();
-  signal.addEventListener("abort", abort, { once: true });
   let timer = clock.setTimer(limits.idleMs, late);
   let size = 0;
   try {
@@ -51,7 +49,6 @@ export async function* readBounded(
     throw new RemoteError("unreachable", `${server} broke off its answer`, { server, cause: error });
   } finally {
     timer.cancel();
-    signal.removeEventListener("abort", abort);
   }
 }
 

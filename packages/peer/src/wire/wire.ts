@@ -72,6 +72,9 @@ export function createWire(ports: Omit<DialPorts, "closing">): Wire {
         request,
         deadline.signal,
       );
+      // Also where nobody reads what comes.
+      const abort = () => message.destroy(deadline.signal.reason);
+      deadline.signal.addEventListener("abort", abort, { once: true });
       message.once("close", end);
       // It may fail before anybody reads; who reads then is told.
       message.on("error", () => {});
