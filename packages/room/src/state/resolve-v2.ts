@@ -47,15 +47,10 @@ function selectPower(full: ReadonlyMap<number, GraphEvent>): readonly GraphEvent
   return [...selected];
 }
 
-/**
- * Power event: power levels, join rules, and the removal of somebody by somebody else.
- * @COMPAT(Synapse) So is a create event, which only a broken state puts in conflict.
- */
+/** Power event: power levels, join rules, and the removal of somebody by somebody else. */
 function isPowerEvent({ type, stateKey, sender, content }: GraphEvent): boolean {
   if (type === "m.room.member") {
     return (content.membership === "leave" || content.membership === "ban") && sender !== stateKey;
   }
-  return stateKey === "" && powerTypes.has(type);
+  return stateKey === "" && (type === "m.room.power_levels" || type === "m.room.join_rules");
 }
-
-const powerTypes = new Set(["m.room.power_levels", "m.room.join_rules", "m.room.create"]);

@@ -156,7 +156,7 @@ function isPowerEvent(event: GraphEvent): boolean {
   const { type, stateKey, sender, content } = event;
   const removes = content.membership === "leave" || content.membership === "ban";
   if (type === "m.room.member") return removes && sender !== stateKey;
-  return isPowerLevels(event) || ((type === "m.room.join_rules" || type === "m.room.create") && stateKey === "");
+  return isPowerLevels(event) || (type === "m.room.join_rules" && stateKey === "");
 }
 
 function comparePower(room: GraphRoom, left: GraphEvent, right: GraphEvent): number {
