@@ -39,6 +39,13 @@ test("without anything the server runs in trial mode, on loopback", () => {
     registration: "invitation",
     rateLimits: "on",
     encryption: "required",
+    tlsCertificate: undefined,
+    tlsKey: undefined,
+    defaultRoomVersion: "12",
+    federation: "internal",
+    federationCa: [],
+    federationPrivateAddresses: "refused",
+    metrics: undefined,
     sharedSecret: undefined,
     trustedProxies: [],
     logLevel: "info",
@@ -78,13 +85,20 @@ test("the environment counts before the file, and both are named as the source",
 test("every setting can stand in the file under its name", () => {
   const content = {
     serverName: "example.org",
-    listen: ["http://127.0.0.1:1", "http://[::1]:1"],
+    listen: ["http://127.0.0.1:1", "https://[::1]:1"],
+    tlsCertificate: "/srv/tls/chain.pem",
+    tlsKey: "/srv/tls/key.pem",
     publicUrl: "https://chat.example.org/",
     data: "/srv/botschaft",
     databaseUrl: "postgres://me:pw@db/botschaft",
     registration: "closed",
     rateLimits: "off",
     encryption: "optional",
+    defaultRoomVersion: "11",
+    federation: "closed",
+    federationCa: ["/srv/tls/our-ca.pem"],
+    federationPrivateAddresses: "allowed",
+    metrics: "http://127.0.0.1:9464",
     sharedSecret: "hush",
     trustedProxies: ["10.0.0.0/8", "::1"],
     logLevel: "warn",
@@ -96,6 +110,7 @@ test("every setting can stand in the file under its name", () => {
     isTrial: false,
     listen: content.listen.map((text) => new URL(text)),
     publicUrl: "https://chat.example.org",
+    metrics: new URL(content.metrics),
     databaseUrl: { host: "db", port: 5432, user: "me", database: "botschaft", password: "pw" },
   });
 });
@@ -131,7 +146,7 @@ test("all mistakes are told in one go, by name", () => {
     `${path} has an unknown setting "serverNmae".`,
     "BOTSCHAFT_ENCRYPTOIN is not a setting.",
     "BOTSCHAFT_SERVER_NAME_FILE is not a setting.",
-    `"listen" in ${path} must be a list of texts: addresses such as http://127.0.0.1:8008.`,
+    `"listen" in ${path} must be a list of texts: addresses such as http://127.0.0.1:8008 or https://0.0.0.0:8448.`,
     `"registration" in ${path} must be a text: one of invitation, open, closed.`,
     "BOTSCHAFT_ENCRYPTION must be one of required, optional.",
   ]);
@@ -139,7 +154,7 @@ test("all mistakes are told in one go, by name", () => {
 
 const wrong: readonly (readonly [string, string])[] = [
   ["BOTSCHAFT_SERVER_NAME", "exa mple"],
-  ["BOTSCHAFT_LISTEN", "https://127.0.0.1:8008"],
+  ["BOTSCHAFT_LISTEN", "ftp://127.0.0.1:8008"],
   ["BOTSCHAFT_LISTEN", "127.0.0.1:8008"],
   ["BOTSCHAFT_LISTEN", "http://127.0.0.1:8008/path"],
   ["BOTSCHAFT_LISTEN", "http://127.0.0.1:8008,"],
@@ -148,6 +163,14 @@ const wrong: readonly (readonly [string, string])[] = [
   ["DATABASE_URL", "mysql://db"],
   ["BOTSCHAFT_REGISTRATION", "everybody"],
   ["BOTSCHAFT_RATE_LIMITS", "true"],
+  ["BOTSCHAFT_TLS_CERTIFICATE", "a\u0000b"],
+  ["BOTSCHAFT_DEFAULT_ROOM_VERSION", "13"],
+  ["BOTSCHAFT_DEFAULT_ROOM_VERSION", "01"],
+  ["BOTSCHAFT_FEDERATION", "on"],
+  ["BOTSCHAFT_FEDERATION_CA", "/a,,/b"],
+  ["BOTSCHAFT_FEDERATION_PRIVATE_ADDRESSES", "yes"],
+  ["BOTSCHAFT_METRICS", "https://127.0.0.1:9464"],
+  ["BOTSCHAFT_METRICS", "9464"],
   ["BOTSCHAFT_TRUSTED_PROXIES", "proxy.example.org"],
   ["BOTSCHAFT_TRUSTED_PROXIES", "10.0.0.0/33"],
   ["BOTSCHAFT_LOG_LEVEL", "loud"],
@@ -171,6 +194,43 @@ test("a listener that others can reach needs a server name", () => {
     /BOTSCHAFT_LISTEN has http:\/\/0\.0\.0\.0:8008.*Set BOTSCHAFT_SERVER_NAME/,
   );
   assert.deepEqual(problemsOf({ BOTSCHAFT_LISTEN: "http://127.0.0.2:1,http://localhost:2,http://[::1]:3" }), []);
+});
+
+test("in trial mode there are no other servers, and nobody else reads numbers", () => {
+  for (const federation of ["closed", "open"]) {
+    assert.match(
+      problemsOf({ BOTSCHAFT_FEDERATION: federation }).join(),
+      /^BOTSCHAFT_FEDERATION is (closed|open), but the server has no name .*Set BOTSCHAFT_SERVER_NAME, or leave/,
+    );
+    assert.deepEqual(problemsOf({ BOTSCHAFT_FEDERATION: federation, BOTSCHAFT_SERVER_NAME: "example.org" }), []);
+  }
+  assert.deepEqual(problemsOf({ BOTSCHAFT_FEDERATION: "internal", BOTSCHAFT_METRICS: "http://[::1]:9464" }), []);
+  assert.match(
+    problemsOf({ BOTSCHAFT_METRICS: "http://0.0.0.0:9464" }).join(),
+    /^BOTSCHAFT_METRICS is .*others can reach/,
+  );
+});
+
+test("https needs a certificate and its key", () => {
+  const listen = { BOTSCHAFT_LISTEN: "http://127.0.0.1:1,https://127.0.0.1:2" };
+  const [certificate, key] = [{ BOTSCHAFT_TLS_CERTIFICATE: "c.pem" }, { BOTSCHAFT_TLS_KEY: "k.pem" }];
+  assert.deepEqual(problemsOf(listen), [
+    "BOTSCHAFT_LISTEN has https://127.0.0.1:2, which needs a certificate and its key: set BOTSCHAFT_TLS_CERTIFICATE and BOTSCHAFT_TLS_KEY.",
+  ]);
+  assert.match(problemsOf({ ...listen, ...certificate }).join(), /: set BOTSCHAFT_TLS_KEY\.$/);
+  assert.match(problemsOf(key).join(), /^A certificate and its key go together: set BOTSCHAFT_TLS_CERTIFICATE, or/);
+  const { config } = readConfig({ ...listen, ...certificate, ...key });
+  assert.deepEqual([config.tlsCertificate, config.tlsKey], [resolve("c.pem"), resolve("k.pem")]);
+  assert.equal(config.publicUrl, "http://localhost:1");
+});
+
+test("in trial mode the public address is https where the first listener is", () => {
+  const environment = {
+    BOTSCHAFT_LISTEN: "https://127.0.0.1:8448",
+    BOTSCHAFT_TLS_CERTIFICATE: "c.pem",
+    BOTSCHAFT_TLS_KEY: "k.pem",
+  };
+  assert.equal(readConfig(environment).config.publicUrl, "https://localhost:8448");
 });
 
 test("a file that is missing, broken or no object is refused when it was named", () => {

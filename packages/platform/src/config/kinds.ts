@@ -18,8 +18,10 @@ export function choice<const T extends string>(...values: readonly T[]): Kind<T>
   };
 }
 
-export function text<T extends string = string>(expects: string, parse: (text: string) => T | undefined): Kind<T> {
-  return { expects, parse, show: (value) => value, isList: false };
+export function text<T extends string = string>(expects: string, parse: (text: string) => T | undefined): Kind<T>;
+export function text<T>(expects: string, parse: (text: string) => T | undefined, show: (value: T) => string): Kind<T>;
+export function text<T>(expects: string, parse: (text: string) => T | undefined, show = String): Kind<T> {
+  return { expects, parse, show, isList: false };
 }
 
 /** A text that is never shown. */

@@ -12,6 +12,9 @@ export type Config = {
   /** `localhost`, for this machine only. */
   readonly isTrial: boolean;
   readonly listen: readonly URL[];
+  /** Absolute paths of PEM files; both are there where a listener is https. */
+  readonly tlsCertificate: string | undefined;
+  readonly tlsKey: string | undefined;
   /** An origin: no path, no slash at its end. */
   readonly publicUrl: string;
   /** An absolute path. */
@@ -21,6 +24,14 @@ export type Config = {
   readonly registration: "invitation" | "open" | "closed";
   readonly rateLimits: "on" | "off";
   readonly encryption: "required" | "optional";
+  readonly defaultRoomVersion: string;
+  /** With which other servers this one speaks: none, partners, all. */
+  readonly federation: "internal" | "closed" | "open";
+  /** Absolute paths of PEM files. */
+  readonly federationCa: readonly string[];
+  readonly federationPrivateAddresses: "refused" | "allowed";
+  /** Where Prometheus asks. */
+  readonly metrics: URL | undefined;
   readonly sharedSecret: string | undefined;
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
@@ -56,24 +67,64 @@ function complete(values: Values<typeof settings>): Config {
     serverName,
     isTrial,
     listen,
-    publicUrl: values.publicUrl ?? (isTrial ? `http://localhost:${portOf(listen[0])}` : `https://${serverName}`),
+    tlsCertificate: values.tlsCertificate,
+    tlsKey: values.tlsKey,
+    publicUrl: values.publicUrl ?? (isTrial ? trialUrl(listen[0]) : `https://${serverName}`),
     data: values.data ?? resolve("data"),
     databaseUrl: values.databaseUrl,
     registration: values.registration ?? "invitation",
     rateLimits: values.rateLimits ?? "on",
     encryption: values.encryption ?? "required",
+    defaultRoomVersion: values.defaultRoomVersion ?? "12",
+    federation: values.federation ?? "internal",
+    federationCa: values.federationCa ?? [],
+    federationPrivateAddresses: values.federationPrivateAddresses ?? "refused",
+    metrics: values.metrics,
     sharedSecret: values.sharedSecret,
     trustedProxies: values.trustedProxies ?? [],
     logLevel: values.logLevel ?? "info",
   };
 }
 
-function findContradictions({ isTrial, listen }: Config): readonly string[] {
+function findContradictions(config: Config): readonly string[] {
+  return [...(config.isTrial ? findTooMuchForATrial(config) : []), ...findMissingCertificate(config)];
+}
+
+function findTooMuchForATrial({ listen, federation, metrics }: Config): readonly string[] {
   const open = listen.filter((url) => !isLoopback(url.hostname));
-  if (!isTrial || open.length === 0) return [];
   return [
-    `BOTSCHAFT_LISTEN has ${open.map(({ origin }) => origin).join(", ")}, which others can reach, but the server has no name. Set BOTSCHAFT_SERVER_NAME, or listen on http://127.0.0.1:${defaultPort} only.`,
+    ...(open.length === 0
+      ? []
+      : [
+          `BOTSCHAFT_LISTEN has ${open.map(({ origin }) => origin).join(", ")}, which others can reach, but the server has no name. Set BOTSCHAFT_SERVER_NAME, or listen on http://127.0.0.1:${defaultPort} only.`,
+        ]),
+    ...(metrics === undefined || isLoopback(metrics.hostname)
+      ? []
+      : [
+          `BOTSCHAFT_METRICS is ${metrics.origin}, which others can reach, but the server has no name. Set BOTSCHAFT_SERVER_NAME, or use an address of this machine alone.`,
+        ]),
+    ...(federation === "internal"
+      ? []
+      : [
+          `BOTSCHAFT_FEDERATION is ${federation}, but the server has no name by which others could call it. Set BOTSCHAFT_SERVER_NAME, or leave BOTSCHAFT_FEDERATION at internal.`,
+        ]),
   ];
+}
+
+function findMissingCertificate({ listen, tlsCertificate, tlsKey }: Config): readonly string[] {
+  const missing = [
+    ...(tlsCertificate === undefined ? ["BOTSCHAFT_TLS_CERTIFICATE"] : []),
+    ...(tlsKey === undefined ? ["BOTSCHAFT_TLS_KEY"] : []),
+  ];
+  if (missing.length === 0) return [];
+  const secure = listen.find(({ protocol }) => protocol === "https:");
+  if (secure !== undefined)
+    return [
+      `BOTSCHAFT_LISTEN has ${secure.origin}, which needs a certificate and its key: set ${missing.join(" and ")}.`,
+    ];
+  return missing.length === 1
+    ? [`A certificate and its key go together: set ${missing[0]}, or neither of the two.`]
+    : [];
 }
 
 function defaultListeners(): readonly URL[] {
@@ -86,6 +137,7 @@ function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-function portOf(url: URL | undefined): string {
-  return url?.port || "80";
+function trialUrl(listener: URL | undefined): string {
+  const { protocol = "http:", port = "" } = listener ?? {};
+  return new URL(`${protocol}//localhost:${port}`).origin;
 }

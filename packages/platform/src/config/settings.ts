@@ -20,9 +20,21 @@ export const settings = {
   ),
   listen: setting(
     "BOTSCHAFT_LISTEN",
-    list("addresses such as http://127.0.0.1:8008", parseListener, showOrigin),
+    list("addresses such as http://127.0.0.1:8008 or https://0.0.0.0:8448", parseListener, showOrigin),
     "`http://127.0.0.1:8008`, and `http://[::1]:8008` where there is one",
-    "Where the server takes connections. TLS is for the proxy in front of it. An address that others can reach needs a server name.",
+    "Where the server takes connections: `http` behind a proxy that does TLS, `https` with a certificate of its own, or both. An address that others can reach needs a server name.",
+  ),
+  tlsCertificate: setting(
+    "BOTSCHAFT_TLS_CERTIFICATE",
+    text("a file", parsePath),
+    "none; `https` listeners need one",
+    "The certificate of the `https` listeners with those of the authorities between it and a known one, in PEM. It is read again when it or its key changes; the server goes on meanwhile.",
+  ),
+  tlsKey: setting(
+    "BOTSCHAFT_TLS_KEY",
+    text("a file", parsePath),
+    "none; `https` listeners need one",
+    "The private key of that certificate, in PEM, without a passphrase.",
   ),
   publicUrl: setting(
     "BOTSCHAFT_PUBLIC_URL",
@@ -32,7 +44,7 @@ export const settings = {
   ),
   data: setting(
     "BOTSCHAFT_DATA",
-    text("a folder", parseFolder),
+    text("a folder", parsePath),
     "`./data`",
     "The folder for media, the bundled PostgreSQL and the control socket. A relative one counts from where the server is started.",
   ),
@@ -68,6 +80,36 @@ export const settings = {
     "`required`",
     "Whether rooms here must be end-to-end encrypted.",
   ),
+  defaultRoomVersion: setting(
+    "BOTSCHAFT_DEFAULT_ROOM_VERSION",
+    choice("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
+    "`12`",
+    "The version of new rooms where nobody asks for another. A room keeps its version; servers that do not know it cannot take part.",
+  ),
+  federation: setting(
+    "BOTSCHAFT_FEDERATION",
+    choice("internal", "closed", "open"),
+    "`internal`",
+    "With which other servers this one speaks: with none (no server's name is looked up, nothing leaves, and what is for servers is not served), with partners alone, or with all. Other servers need a server name here.",
+  ),
+  federationCa: setting(
+    "BOTSCHAFT_FEDERATION_CA",
+    list("files", parsePath, (path) => path),
+    "none",
+    "Certificates of authorities, in PEM, that are believed when other servers are called, beside those that the system believes.",
+  ),
+  federationPrivateAddresses: setting(
+    "BOTSCHAFT_FEDERATION_PRIVATE_ADDRESSES",
+    choice("refused", "allowed"),
+    "`refused`",
+    "Whether other servers may stand at addresses of private networks and of this machine. Whoever names a server could otherwise have this one call what only it can reach.",
+  ),
+  metrics: setting(
+    "BOTSCHAFT_METRICS",
+    text("an address such as http://127.0.0.1:9464", parseMetricsListener, showOrigin),
+    "off",
+    "Where Prometheus reads numbers, under `/metrics`: an address of its own. Names of people, rooms and servers are not among them.",
+  ),
   sharedSecret: {
     variable: "BOTSCHAFT_SHARED_SECRET",
     kind: secret("a text that is not empty"),
@@ -92,6 +134,11 @@ export const settings = {
 
 function parseListener(value: string): URL | undefined {
   const url = parseOrigin(value);
+  return url?.protocol === "http:" || url?.protocol === "https:" ? url : undefined;
+}
+
+function parseMetricsListener(value: string): URL | undefined {
+  const url = parseOrigin(value);
   return url?.protocol === "http:" ? url : undefined;
 }
 
@@ -110,7 +157,7 @@ function showOrigin(url: URL): string {
   return url.origin;
 }
 
-function parseFolder(value: string): string | undefined {
+function parsePath(value: string): string | undefined {
   return value === "" || value.includes("\0") ? undefined : resolve(value);
 }
 
