@@ -13,12 +13,14 @@ import {
   createFederation,
   createGate,
   createKeys,
+  createOutbound,
   createStates,
   DeviceLists,
   databaseErrors,
   EphemeralSection,
   EventPushes,
   EventStore,
+  eduHandlers,
   encryptionPolicy,
   FileStore,
   Filters,
@@ -26,6 +28,7 @@ import {
   IgnoredUsers,
   InvitePermissions,
   incarnationOf,
+  KeysOfOthers,
   LazyMembers,
   Media,
   MemberNames,
@@ -36,6 +39,7 @@ import {
   People,
   ProfilePropagation,
   Profiles,
+  PublicKeys,
   PublicRooms,
   PushRules,
   Queues,
@@ -43,6 +47,7 @@ import {
   Readers,
   Receipts,
   ReceiptsSource,
+  RemoteDevices,
   RoomAliases,
   RoomCreation,
   RoomFaces,
@@ -51,7 +56,6 @@ import {
   RoomState,
   Rooms,
   RoomsElsewhere,
-  Sender,
   StateKeys,
   Summaries,
   Sync,
@@ -127,6 +131,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
     [
       { name: "transaction ids", everyMs: hourMs, run: () => parts.transactions.purge() },
       { name: "accounts", everyMs: hourMs, run: () => accounts.purge() },
+      { name: "federation", everyMs: hourMs, run: () => parts.purgeFederation() },
     ],
     ports,
   );
@@ -135,7 +140,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
     async start() {
       await accounts.start();
       await parts.files.open();
-      await parts.federation?.destinations.open();
+      await parts.outbound?.sender.destinations.open();
       const addresses = await server.listen(config.listen);
       await control.listen([{ path: await prepareControlSocket(config.data) }]);
       await offerFirstLink(parts.accounts, ports);
@@ -144,7 +149,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
     async stop() {
       sync.stop();
       await Promise.all([server.close(), control.close()]);
-      await parts.federation?.destinations.stop();
+      await parts.outbound?.sender.destinations.stop();
       timers.stop();
       await jobs.stop();
       await accounts.stop();
@@ -197,7 +202,12 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     followers: [accountDataSection, ignoredUsers, invitePermissions],
   });
   const timers = new TimerWheel(clock);
-  const typing = new Typing({ writer, timers, pulses: readers });
+  const { remoteServers } = ports.net ?? {};
+  const publicKeys = new PublicKeys({ reads, people });
+  const sending = { ...config, storage, people, clock, random, log, incarnation, registry, publicKeys };
+  const outbound = remoteServers && createOutbound({ ...sending, remoteServers });
+  const news = outbound === undefined ? [] : [outbound.news];
+  const typing = new Typing({ writer, timers, pulses: readers, followers: news });
   const receiptsSource = new ReceiptsSource({ reads, readers, people });
   loaders.push(receiptsSource);
   const names = new MemberNames({ reads, people });
@@ -212,18 +222,24 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     pushes,
     receipts: receiptsSource,
   });
-  const receipts = new Receipts({ storage, clock, pulses: readers, accountData, followers: [receiptsSource, unread] });
+  const receipts = new Receipts({
+    storage,
+    clock,
+    pulses: readers,
+    accountData,
+    followers: [receiptsSource, unread, ...news],
+  });
   const lists = new DeviceLists(storage);
-  const keys = createKeys({ ...config, storage, people, clock, readers, incarnation, lists });
+  for (const follower of news) lists.follow(follower);
+  const devices = remoteServers && new RemoteDevices({ storage, people, lists, remoteServers, log });
+  const remoteKeys = remoteServers && devices && new KeysOfOthers({ reads, people, remoteServers, devices, clock });
+  const keys = createKeys({ ...config, storage, people, clock, readers, incarnation, lists, remoteKeys, publicKeys });
   const queues = new Queues(reads);
-  const toDevice = new ToDevice({ storage, queues, serverName: config.serverName });
+  const toDevice = new ToDevice({ storage, queues, serverName: config.serverName, outbound: outbound?.messages });
   accounts.devices.follow(lists);
   accounts.devices.follow(toDevice);
   const faces = new RoomFaces({ reads, stateKeys });
   const signer = { serverName: config.serverName, keyId: identity.keyId, sign: identity.key.sign };
-  const { remoteServers } = ports.net ?? {};
-  const sender =
-    remoteServers && new Sender({ ...config, storage, remoteServers, people, clock, random, log, streams: {} });
   const elsewhere = remoteServers && new RoomsElsewhere(remoteServers);
   const states = createStates({ storage, connection: config.database });
   const rooms = new Rooms({
@@ -231,7 +247,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     signing: { sha256, toBase64, toBase64Url, signer },
     listeners: [
       ...[readers, lists, events, registry, typing, names, unread, faces],
-      ...(sender === undefined ? [] : [sender]),
+      ...[outbound?.sender, devices].filter((listener) => listener !== undefined),
     ],
     registry,
     mentions: pushes,
@@ -280,8 +296,11 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
       serverName: config.serverName,
       clock,
       log,
-      eduHandlers: {},
-      outbound: sender as Sender,
+      eduHandlers: eduHandlers({
+        ...{ storage, clock, registry, people, typing, receipts, toDevice },
+        devices: devices as RemoteDevices,
+      }),
+      outbound: (outbound as NonNullable<typeof outbound>).sender,
     });
   writer.onAnnounce((announcement) => wakeups.announce(announcement));
   /** What is in memory may differ from the disk, all of it. */
@@ -298,7 +317,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     ignoredUsers.forget();
     invitePermissions.forget();
     accounts.forget();
-    sender?.forget();
+    outbound?.sender.forget();
     states.forget();
     serverKeys?.forget();
   };
@@ -310,12 +329,17 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     serverName: config.serverName,
     follower: new ProfilePropagation(rooms),
   });
-  const served = federation && { ...federation, rooms, wholeProfiles, publicRooms, own, clock };
+  const served = federation && { ...federation, rooms, wholeProfiles, publicRooms, keys, own, clock };
   return {
     storage,
     states,
     federationTable: federationTable(served),
-    federation: sender,
+    outbound,
+    /** How much goes on that nobody asked for just now. */
+    busy: () => (outbound?.sender.busy ?? 0) + (outbound?.news.busy ?? 0) + (devices?.busy ?? 0),
+    purgeFederation: async () => {
+      await Promise.all([federation?.inbound.purge(), outbound?.messages.purge(), devices?.purge()]);
+    },
     forget,
     accounts,
     people,

@@ -7,11 +7,14 @@ export {
   AskedKeys,
   type CallOptions,
   createFederation,
+  createOutbound,
+  eduHandlers,
+  KeysOfOthers,
+  RemoteDevices,
   RemoteError,
   type RemoteRequest,
   type RemoteServers,
   RoomsElsewhere,
-  Sender,
 } from "./federation/index.ts";
 export {
   decodeFederationBody,
@@ -19,7 +22,7 @@ export {
   type FederationTable,
   federationTable,
 } from "./federation-api/index.ts";
-export { createKeys, DeviceLists } from "./keys/index.ts";
+export { createKeys, DeviceLists, PublicKeys } from "./keys/index.ts";
 export { FileStore, Media } from "./media/index.ts";
 export { EventPushes, MemberNames, PushRules } from "./push/index.ts";
 export {

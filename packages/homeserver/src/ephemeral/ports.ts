@@ -1,3 +1,4 @@
+import type { UserId } from "@botschaft/protocol/ids";
 import type { ReceiptRow } from "@botschaft/storage";
 
 /** Where a room's ephemeral streams stand; whoever reads the room compares it with their token. */
@@ -8,4 +9,9 @@ export interface RoomPulses {
 /** Whoever keeps in memory how far people have read. Called between commit and announcement: no waiting, no throwing. */
 export interface ReceiptFollower {
   receiptMoved(row: ReceiptRow): void;
+}
+
+/** Whoever tells others who types. Also called when somebody says again that they do: no waiting, no throwing. */
+export interface TypingFollower {
+  typingChanged(change: { readonly roomNid: number; readonly userId: UserId }, isTyping: boolean): void;
 }

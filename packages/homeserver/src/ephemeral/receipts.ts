@@ -21,6 +21,8 @@ export type Receipt = {
   readonly userNid: number;
   readonly view: RoomView;
   readonly eventId: string;
+  /** When it was read, where another server tells. */
+  readonly ts?: number | undefined;
 };
 
 /** How far people have read. https://spec.matrix.org/v1.19/client-server-api/#receipts */
@@ -45,7 +47,7 @@ export class Receipts {
       type,
       eventId,
       eventPos: event?.pos ?? null,
-      ts: clock.now(),
+      ts: receipt.ts ?? clock.now(),
       pos: storage.writer.numbers.next(),
     };
     await storage.writer.submit({

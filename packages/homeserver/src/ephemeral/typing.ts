@@ -4,12 +4,13 @@ import type { ClientEvent } from "../rooms/client-event.ts";
 import type { RoomListener } from "../rooms/ports.ts";
 import type { RoomView } from "../rooms/room-view.ts";
 import type { TimerWheel } from "../streams/timer-wheel.ts";
-import type { RoomPulses } from "./ports.ts";
+import type { RoomPulses, TypingFollower } from "./ports.ts";
 
 type Ports = {
   readonly writer: Pick<GroupCommit, "announceVolatile" | "numbers">;
   readonly timers: Pick<TimerWheel, "after">;
   readonly pulses: RoomPulses;
+  readonly followers?: readonly TypingFollower[];
 };
 
 type Typist = { readonly userId: UserId; cancel(): void };
@@ -54,10 +55,14 @@ export class Typing implements RoomListener {
     const cancel = this.#ports.timers.after(Math.min(timeoutMs, longestMs), () => this.stop(change));
     typists.set(userNid, { userId, cancel });
     if (before === undefined) this.#announce(roomNid);
+    this.#tell({ roomNid, userId }, true);
   }
 
   stop({ roomNid, userNid }: Omit<TypingChange, "userId">): void {
-    if (this.#end(roomNid, userNid)) this.#announce(roomNid);
+    const userId = this.#rooms.get(roomNid)?.typists.get(userNid)?.userId;
+    if (userId === undefined || !this.#end(roomNid, userNid)) return;
+    this.#announce(roomNid);
+    this.#tell({ roomNid, userId }, false);
   }
 
   /** Who sends has stopped typing. It is seen with the event, without an announcement of its own. */
@@ -94,6 +99,10 @@ export class Typing implements RoomListener {
     const typists = this.#rooms.get(roomNid)?.typists;
     typists?.get(userNid)?.cancel();
     return typists?.delete(userNid) === true;
+  }
+
+  #tell(change: Omit<TypingChange, "userNid">, isTyping: boolean): void {
+    for (const follower of this.#ports.followers ?? []) follower.typingChanged(change, isTyping);
   }
 
   #announce(roomNid: number): void {

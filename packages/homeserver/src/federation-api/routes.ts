@@ -2,6 +2,7 @@ import type { Clock } from "@botschaft/platform/clock";
 import type { WholeProfiles } from "../accounts/index.ts";
 import type { PublicRooms } from "../directory/index.ts";
 import type { Federation, OwnKey } from "../federation/index.ts";
+import type { KeyServices } from "../keys/index.ts";
 import type { Rooms } from "../rooms/index.ts";
 import { getPublicRooms, queryPublicRooms } from "./directory/public-rooms.ts";
 import { queryProfile } from "./directory/query-profile.ts";
@@ -13,6 +14,9 @@ import { getMissingPreviousEvents } from "./events/get-missing-previous-events.t
 import { getRoomState } from "./events/get-room-state.ts";
 import { getRoomStateIds } from "./events/get-room-state-ids.ts";
 import { getServerKey } from "./get-server-key.ts";
+import { claimUserEncryptionKeys } from "./keys/claim-user-encryption-keys.ts";
+import { getUserDevices } from "./keys/get-user-devices.ts";
+import { queryUserEncryptionKeys } from "./keys/query-user-encryption-keys.ts";
 import { makeJoin } from "./membership/make-join.ts";
 import { makeKnock } from "./membership/make-knock.ts";
 import { makeLeave } from "./membership/make-leave.ts";
@@ -28,6 +32,7 @@ export type FederationServices = Federation & {
   readonly rooms: Rooms;
   readonly wholeProfiles: WholeProfiles;
   readonly publicRooms: PublicRooms;
+  readonly keys: KeyServices;
   readonly own: OwnKey;
   readonly clock: Clock;
 };
@@ -38,11 +43,12 @@ export function federationTable(services?: FederationServices): FederationTable 
 }
 
 function tableOf(services: FederationServices): FederationTable {
-  const { graph, templates, receipt, invites, rooms, wholeProfiles, publicRooms, own, clock } = services;
+  const { graph, templates, receipt, invites, rooms, wholeProfiles, publicRooms, keys, own, clock } = services;
   const answering = { serverName: own.serverName, clock };
   return {
     ...nothing,
     backfillRoom: backfillRoom(graph, answering),
+    claimUserEncryptionKeys: claimUserEncryptionKeys(keys),
     getEvent: getEvent(graph, answering),
     getEventAuth: getEventAuth(graph),
     getMissingPreviousEvents: getMissingPreviousEvents(graph),
@@ -50,12 +56,14 @@ function tableOf(services: FederationServices): FederationTable {
     getRoomState: getRoomState(graph),
     getRoomStateIds: getRoomStateIds(graph),
     getServerKey: getServerKey(own, clock),
+    getUserDevices: getUserDevices(keys.shown),
     makeJoin: makeJoin(templates, answering),
     makeKnock: makeKnock(templates, answering),
     makeLeave: makeLeave(templates, answering),
     queryProfile: queryProfile(wholeProfiles, answering),
     queryPublicRooms: queryPublicRooms(publicRooms),
     queryRoomDirectory: queryRoomDirectory(rooms),
+    queryUserEncryptionKeys: queryUserEncryptionKeys(keys.shown),
     sendInviteV1: sendInviteV1(invites),
     sendInviteV2: sendInviteV2(invites),
     sendJoinV2: sendJoinV2(receipt),

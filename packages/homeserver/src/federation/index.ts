@@ -1,5 +1,6 @@
 export { RoomsElsewhere } from "./arriving/rooms-elsewhere.ts";
 export { createFederation, type Federation } from "./create-federation.ts";
+export { KeysOfOthers, RemoteDevices } from "./devices/index.ts";
 export { RoomDoor } from "./door/room-door.ts";
 export { Gaps } from "./gaps/gaps.ts";
 export { AskedKeys } from "./keys/asked-keys.ts";
@@ -9,9 +10,9 @@ export { OutsideRooms } from "./outside/outside-rooms.ts";
 export type { CallOptions, RemoteRequest, RemoteServers, ServerKeys } from "./ports.ts";
 export { GraphReader } from "./reading/graph-reader.ts";
 export { ServerSight } from "./reading/server-sight.ts";
-export { Edus, InboundTransactions, Pdus } from "./receive/index.ts";
+export { Edus, eduHandlers, InboundTransactions, Pdus } from "./receive/index.ts";
 export { RemoteError } from "./remote-error.ts";
-export { Sender } from "./send/index.ts";
+export { createOutbound } from "./send/index.ts";
 export { InviteReceipt } from "./welcoming/invite-receipt.ts";
 export { MembershipTemplates, type Template } from "./welcoming/make-membership.ts";
 export { MembershipReceipt } from "./welcoming/send-membership.ts";

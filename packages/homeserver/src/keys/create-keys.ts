@@ -11,7 +11,8 @@ import { KeyCounter } from "./key-counts.ts";
 import { KeyCountsSection } from "./key-counts-section.ts";
 import { KeyQuery } from "./key-query.ts";
 import { KeyUpload } from "./key-upload.ts";
-import type { ReaderSource, Storage } from "./ports.ts";
+import type { ReaderSource, RemoteKeys, Storage } from "./ports.ts";
+import type { PublicKeys } from "./public-keys.ts";
 import { Signatures } from "./signatures.ts";
 
 type Options = {
@@ -22,6 +23,9 @@ type Options = {
   readonly serverName: ServerName;
   readonly incarnation: string;
   readonly lists: DeviceLists;
+  /** Without it, people elsewhere have no keys. */
+  readonly remoteKeys?: RemoteKeys | undefined;
+  readonly publicKeys: PublicKeys;
 };
 
 /** Everything about end-to-end keys. */
@@ -34,6 +38,8 @@ export type KeyServices = {
   readonly signatures: Signatures;
   readonly backups: Backups;
   readonly lists: DeviceLists;
+  /** As other servers see them. */
+  readonly shown: PublicKeys;
   /** What /sync says of keys. */
   readonly sections: readonly [DeviceListsSection, KeyCountsSection];
   /** What is in memory may differ from the disk. */
@@ -41,18 +47,19 @@ export type KeyServices = {
 };
 
 export function createKeys(options: Options): KeyServices {
-  const { storage, people, lists, serverName } = options;
+  const { storage, people, lists, serverName, remoteKeys } = options;
   const { reads } = storage;
   const counter = new KeyCounter(reads);
   return {
     upload: new KeyUpload({ storage, lists, counter }),
-    query: new KeyQuery({ reads, serverName }),
-    claims: new KeyClaims({ storage, counter, serverName }),
+    query: new KeyQuery({ reads, serverName, remoteKeys }),
+    claims: new KeyClaims({ storage, counter, serverName, remoteKeys }),
     changes: new KeyChanges(options),
     crossSigning: new CrossSigning({ storage, lists }),
     signatures: new Signatures({ storage, lists }),
     backups: new Backups(options),
     lists,
+    shown: options.publicKeys,
     sections: [new DeviceListsSection({ reads, people, lists }), new KeyCountsSection(counter)],
     forget() {
       counter.forget();

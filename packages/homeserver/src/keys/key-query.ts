@@ -12,10 +12,15 @@ import {
 } from "@botschaft/storage";
 import { publicKeyIn } from "./cross-signing-key.ts";
 import { mapInTurns } from "./in-turns.ts";
+import type { KeysElsewhere, RemoteKeys } from "./ports.ts";
 import { sortPeople } from "./remote-failures.ts";
 import { SignatureBook } from "./signature-book.ts";
 
-type Parts = { readonly reads: ReadPool; readonly serverName: ServerName };
+type Parts = {
+  readonly reads: ReadPool;
+  readonly serverName: ServerName;
+  readonly remoteKeys?: RemoteKeys | undefined;
+};
 /** JSON text of a part of the answer, by user. */
 type Entry = { readonly userId: string; readonly text: string };
 
@@ -29,33 +34,54 @@ export class KeyQuery {
 
   /**
    * @param asked devices by user; none for all of them
+   * @param timeoutMs how long other servers are waited for
    * @returns the answer as JSON text. Who has no account is missing; user-signing keys are the reader's own only
    */
-  async query(reader: { readonly userNid: number; readonly userId: UserId }, asked: JsonObject): Promise<string> {
+  async query(
+    reader: { readonly userNid: number; readonly userId: UserId },
+    asked: JsonObject,
+    timeoutMs: number,
+  ): Promise<string> {
     const { reads, serverName } = this.#parts;
-    const { local, failures } = sortPeople(Object.keys(asked), serverName);
+    const { local, remote, unasked } = sortPeople(Object.keys(asked), serverName);
     const wanted = new Map(local.map((userId) => [`${userId}`, devicesIn(userId, asked[userId])]));
     const userIds = [...wanted.keys()];
-    const [devices, keys, signatures] = await Promise.all([
+    const [devices, keys, signatures, others] = await Promise.all([
       listPublicDevices(reads, userIds),
       listCrossSigningKeys(reads, userIds),
-      listVisibleSignatures(reads, reader.userNid, userIds),
+      listVisibleSignatures(reads, reader.userNid, [...userIds, ...remote]),
+      this.#askOthers(remote, asked, timeoutMs),
     ]);
     const book = new SignatureBook(signatures);
     const isAsked = ({ userId, deviceId }: PublicDeviceRow) => wanted.get(userId)?.has(deviceId) !== false;
     const byUsage = Map.groupBy(keys, ({ usage }) => usage);
-    const textOf = async (usage: KeyUsage, isVisible: (row: PublicKeyRow) => boolean = () => true) => {
-      const visible = (byUsage.get(usage) ?? []).filter(isVisible);
-      return objectText(await mapInTurns(visible, (row) => keyEntry(row, book)));
-    };
+    const entriesOf = (usage: KeyUsage, isVisible: (row: PublicKeyRow) => boolean = () => true) =>
+      mapInTurns((byUsage.get(usage) ?? []).filter(isVisible), (row) => keyEntry(row, book));
+    const elsewhere = entriesElsewhere(others, book);
+    const ofDevices = [
+      ...(await mapInTurns(devices, (row) => deviceEntry(row, isAsked(row), book))),
+      ...elsewhere.devices,
+    ];
     const parts = [
-      `"device_keys":${devicesText(await mapInTurns(devices, (row) => deviceEntry(row, isAsked(row), book)))}`,
-      `"master_keys":${await textOf("master")}`,
-      `"self_signing_keys":${await textOf("self_signing")}`,
-      `"user_signing_keys":${await textOf("user_signing", ({ userId }) => userId === reader.userId)}`,
-      `"failures":${JSON.stringify(failures)}`,
+      `"device_keys":${devicesText(ofDevices)}`,
+      `"master_keys":${objectText([...(await entriesOf("master")), ...elsewhere.master])}`,
+      `"self_signing_keys":${objectText([...(await entriesOf("self_signing")), ...elsewhere.selfSigning])}`,
+      `"user_signing_keys":${objectText(await entriesOf("user_signing", ({ userId }) => userId === reader.userId))}`,
+      `"failures":${JSON.stringify(others?.failures ?? unasked)}`,
     ];
     return `{${parts.join(",")}}`;
+  }
+
+  /** Undefined where other servers are not asked. */
+  async #askOthers(
+    remote: readonly UserId[],
+    asked: JsonObject,
+    timeoutMs: number,
+  ): Promise<KeysElsewhere | undefined> {
+    const { remoteKeys } = this.#parts;
+    if (remote.length === 0 || remoteKeys === undefined) return undefined;
+    const wanted = remote.map((userId) => [userId, [...(devicesIn(userId, asked[userId]) ?? [])].map(String)] as const);
+    return remoteKeys.query(new Map(wanted), timeoutMs);
   }
 }
 
@@ -65,6 +91,25 @@ function deviceEntry({ userId, deviceId, json, displayName }: PublicDeviceRow, i
   const unsigned = displayName === null ? {} : { device_display_name: displayName };
   const device = { ...book.sign(JSON.parse(json), userId, deviceId), unsigned };
   return { userId, text: `${JSON.stringify(deviceId)}:${JSON.stringify(device)}` };
+}
+
+function entriesElsewhere(others: KeysElsewhere | undefined, book: SignatureBook) {
+  const { devices = [], master = [], selfSigning = [] } = others ?? {};
+  const keyEntries = (keys: Iterable<readonly [UserId, JsonObject]>): readonly Entry[] =>
+    [...keys].map(([userId, key]) => {
+      return { userId, text: JSON.stringify(book.sign(key, userId, publicKeyIn(key) ?? "")) };
+    });
+  return {
+    devices: [...devices].flatMap(([userId, ofUser]): Entry[] => [
+      { userId, text: "" },
+      ...[...ofUser].map(([deviceId, keys]) => ({
+        userId,
+        text: `${JSON.stringify(deviceId)}:${JSON.stringify(book.sign(keys, userId, deviceId))}`,
+      })),
+    ]),
+    master: keyEntries(master),
+    selfSigning: keyEntries(selfSigning),
+  };
 }
 
 function devicesText(entries: readonly Entry[]): string {

@@ -1,16 +1,23 @@
 import { MatrixError } from "@botschaft/protocol/errors";
-import { parseUserId, type ServerName, serverNameOf } from "@botschaft/protocol/ids";
+import { parseUserId, type ServerName, serverNameOf, type UserId } from "@botschaft/protocol/ids";
 import { isObject, type JsonObject } from "@botschaft/protocol/json";
 import { deleteQueues, insertToDevice, type RowSet } from "@botschaft/storage";
 import { isStorableText } from "../accounts/new-texts.ts";
-import type { DeviceFollower, UnitPart } from "../accounts/ports.ts";
-import type { Storage } from "./ports.ts";
+import { type DeviceFollower, joinParts, type UnitPart } from "../accounts/ports.ts";
+import type { OutboundMessages, Storage } from "./ports.ts";
 import type { Queues } from "./queues.ts";
 
-type Parts = { readonly storage: Storage; readonly queues: Queues; readonly serverName: ServerName };
+type Parts = {
+  readonly storage: Storage;
+  readonly queues: Queues;
+  readonly serverName: ServerName;
+  /** Without it, people elsewhere get nothing. */
+  readonly outbound?: OutboundMessages | undefined;
+};
 
 export type Sending = {
   readonly senderNid: number;
+  readonly senderId: UserId;
   readonly type: string;
   /** Content by user and device, `*` for all of somebody's devices. */
   readonly messages: JsonObject;
@@ -18,6 +25,8 @@ export type Sending = {
   readonly record: () => readonly RowSet[];
 };
 
+/** `users` is filled when it is committed: woken is who got something. */
+type Queued = UnitPart & Required<Pick<UnitPart, "users">>;
 type Addressed = { readonly userId: string; readonly deviceId: string; readonly content: string };
 
 /**
@@ -31,18 +40,36 @@ export class ToDevice implements DeviceFollower {
     this.#parts = parts;
   }
 
-  /** Devices that there are not, and other servers, get nothing. @throws {MatrixError} M_INVALID_PARAM, M_BAD_JSON */
-  async send({ senderNid, type, messages, record }: Sending): Promise<void> {
+  /** Devices that there are not get nothing. @throws {MatrixError} M_INVALID_PARAM, M_BAD_JSON */
+  async send(sending: Sending): Promise<void> {
+    const { storage, outbound, serverName } = this.#parts;
+    const { senderNid, senderId, type, messages, record } = sending;
+    const addressed = addressedIn(messages);
+    const elsewhere = Object.entries(messages).filter(([userId]) => serverNameOf(userId as UserId) !== serverName);
+    const queued = this.#queue(sending, addressed);
+    const parts: UnitPart[] = [{ rows: record() }, queued];
+    if (elsewhere.length > 0 && outbound !== undefined) {
+      parts.push(outbound.part({ senderId, type, messages: Object.fromEntries(elsewhere) }));
+    }
+    await storage.writer.submit({ key: `user:${senderNid}`, ...joinParts(parts), users: queued.users });
+  }
+
+  /** From somebody elsewhere; not looked at are devices of other servers. @throws {MatrixError} M_INVALID_PARAM, M_BAD_JSON */
+  async receive(sending: Omit<Sending, "senderId">): Promise<void> {
+    const queued = this.#queue(sending, addressedIn(sending.messages));
+    const unit = { key: `user:${sending.senderNid}`, ...queued, rows: sending.record() };
+    await this.#parts.storage.writer.submit(unit);
+  }
+
+  /** A part of the commit for devices here. */
+  #queue({ senderNid, type }: Pick<Sending, "senderNid" | "type">, all: readonly Addressed[]): Queued {
     const { storage, queues, serverName } = this.#parts;
-    const { writer } = storage;
-    const addressed = addressedIn(messages).filter((message) => isDeliverable(message, serverName));
-    const placed = addressed.map((message) => ({ ...message, pos: writer.numbers.next() }));
-    // Filled between commit and announcement: woken is who got something.
+    const addressed = all.filter((message) => isDeliverable(message, serverName));
+    if (addressed.length === 0) return { users: [] };
+    const placed = addressed.map((message) => ({ ...message, pos: storage.writer.numbers.next() }));
     const users: number[] = [];
-    await writer.submit({
-      key: `user:${senderNid}`,
-      rows: record(),
-      statements: placed.length === 0 ? [] : [insertToDevice(senderNid, JSON.stringify(type), placed)],
+    return {
+      statements: [insertToDevice(senderNid, JSON.stringify(type), placed)],
       users,
       apply: ([reached]) => {
         for (const { deviceNid, userNid, pos } of reached?.rows ?? []) {
@@ -50,7 +77,7 @@ export class ToDevice implements DeviceFollower {
           users.push(Number(userNid));
         }
       },
-    });
+    };
   }
 
   devicesRemoved(_userNid: number, deviceNids: readonly number[]): UnitPart {

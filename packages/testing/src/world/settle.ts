@@ -9,7 +9,7 @@ import type { World } from "./world.ts";
 export async function settle(worlds: readonly World[], net?: Net): Promise<void> {
   const running = worlds.filter(({ isRunning }) => isRunning).map(({ server }) => server);
   const stand = () => running.map(({ storage }) => storage.writer.numbers.last).join(" ");
-  const busy = () => running.reduce((sum, { federation }) => sum + (federation?.busy ?? 0), 0);
+  const busy = () => running.reduce((sum, server) => sum + server.busy(), 0);
   for (let last = ""; last !== stand() || busy() > (net?.parked ?? 0); ) {
     last = stand();
     for (const { storage } of running) await storage.writer.drain();

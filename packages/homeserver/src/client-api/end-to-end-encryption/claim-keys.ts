@@ -1,9 +1,10 @@
 import type { KeyServices } from "../../keys/index.ts";
 import type { Handler } from "../operation.ts";
+import { timeoutOf } from "./remote-timeout.ts";
 
-/** `timeout` is for other servers, which are not asked. */
 export function claimKeys(keys: KeyServices): Handler<"claimKeys"> {
   return async ({ requester, body }) => {
-    return { status: 200, body: await keys.claims.claim(requester.userNid, body.one_time_keys) };
+    const { one_time_keys, timeout } = body;
+    return { status: 200, body: await keys.claims.claim(requester.userNid, one_time_keys, timeoutOf(timeout)) };
   };
 }

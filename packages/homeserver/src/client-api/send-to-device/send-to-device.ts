@@ -6,8 +6,9 @@ export function sendToDevice(toDevice: ToDevice, transactions: Transactions): Ha
   return async (request) => {
     const { path, body, requester } = request;
     await transactions.run(scopeOf(request, path.txnId), async (record) => {
-      const { userNid: senderNid } = requester;
-      await toDevice.send({ senderNid, type: path.eventType, messages: body.messages, record: () => record() });
+      const { userNid: senderNid, userId: senderId } = requester;
+      const { messages } = body;
+      await toDevice.send({ senderNid, senderId, type: path.eventType, messages, record: () => record() });
       return {};
     });
     return {};

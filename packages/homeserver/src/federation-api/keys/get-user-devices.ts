@@ -1,5 +1,5 @@
-import { MatrixError } from "@botschaft/protocol/errors";
 import type { ResponseOf } from "@botschaft/protocol/contract";
+import { MatrixError } from "@botschaft/protocol/errors";
 import type { PublicKeys } from "../../keys/index.ts";
 import type { FederationHandler } from "../operation.ts";
 

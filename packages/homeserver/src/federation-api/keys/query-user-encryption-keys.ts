@@ -11,7 +11,9 @@ export function queryUserEncryptionKeys(publicKeys: PublicKeys): FederationHandl
     const shown = await publicKeys.list(Object.keys(body.device_keys));
     const devices = [...shown].map(([userId, keys]) => [userId, devicesOf(keys, body.device_keys[userId] ?? [])]);
     const each = (key: "master" | "selfSigning") =>
-      Object.fromEntries([...shown].flatMap(([userId, keys]) => (keys[key] === undefined ? [] : [[userId, keys[key]]])));
+      Object.fromEntries(
+        [...shown].flatMap(([userId, keys]) => (keys[key] === undefined ? [] : [[userId, keys[key]]])),
+      );
     return {
       device_keys: Object.fromEntries(devices),
       master_keys: each("master"),

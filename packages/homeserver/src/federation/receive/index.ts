@@ -1,3 +1,4 @@
+export { eduHandlers } from "./edu-handlers.ts";
 export { Edus } from "./edus.ts";
 export { Pdus } from "./pdus.ts";
 export type { EduHandler, MissingEvents, PduIntake } from "./ports.ts";

@@ -2,7 +2,13 @@ import type { Clock } from "@botschaft/platform/clock";
 import type { BodyOf, ResponseOf } from "@botschaft/protocol/contract";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName } from "@botschaft/protocol/ids";
-import { deleteOldInboundTransactions, findInboundTransaction, inboundTransactions, rows } from "@botschaft/storage";
+import {
+  deleteOldInboundMessages,
+  deleteOldInboundTransactions,
+  findInboundTransaction,
+  inboundTransactions,
+  rows,
+} from "@botschaft/storage";
 import type { Storage } from "./ports.ts";
 
 export type Answer = ResponseOf<"server-server", "sendTransaction">;
@@ -19,6 +25,8 @@ type Ports = {
 const limits = { pdus: 50, edus: 100 };
 /** So long the same transaction gets the same answer. */
 const keptMs = 24 * 3_600_000;
+/** A message to devices may come again when a server that was away is back. */
+const messagesKeptMs = 14 * 24 * 3_600_000;
 
 /** Transactions of other servers, each taken once: the same one again gets the answer of the first, also after a restart. */
 export class InboundTransactions {
@@ -43,8 +51,8 @@ export class InboundTransactions {
   }
 
   async purge(): Promise<void> {
-    const before = this.#ports.clock.now() - keptMs;
-    const statements = [deleteOldInboundTransactions(before)];
+    const now = this.#ports.clock.now();
+    const statements = [deleteOldInboundTransactions(now - keptMs), deleteOldInboundMessages(now - messagesKeptMs)];
     await this.#ports.storage.writer.submit({ key: "inbound transactions", rows: [], statements });
   }
 

@@ -1,1 +1,2 @@
-export { Sender, type SenderPorts } from "./sender.ts";
+export { createOutbound } from "./create-outbound.ts";
+export { Sender } from "./sender.ts";

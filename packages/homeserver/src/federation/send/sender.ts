@@ -65,6 +65,11 @@ export class Sender implements RoomListener {
     return this.destinations.busy + this.roomServers.busy;
   }
 
+  /** Everything at or below is committed. */
+  get pos(): number {
+    return this.#ports.storage.writer.pos;
+  }
+
   /** An event of somebody elsewhere that is for us to send to the others in the room: one that we took them in by. */
   passOn(eventId: string): void {
     this.#announce(eventId, true);

@@ -1,0 +1,2 @@
+export { RemoteDevices } from "./remote-devices.ts";
+export { KeysOfOthers } from "./remote-keys.ts";
