@@ -31,6 +31,7 @@ function head(path: string, headers: Readonly<Record<string, string>> = {}): Req
     method: "GET",
     route: "",
     path,
+    target: path,
     pathParameters: {},
     query: new URLSearchParams(),
     header: (name) => headers[name],

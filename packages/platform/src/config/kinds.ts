@@ -18,9 +18,11 @@ export function choice<const T extends string>(...values: readonly T[]): Kind<T>
   };
 }
 
-export function text<T extends string = string>(expects: string, parse: (text: string) => T | undefined): Kind<T>;
-export function text<T>(expects: string, parse: (text: string) => T | undefined, show: (value: T) => string): Kind<T>;
-export function text<T>(expects: string, parse: (text: string) => T | undefined, show = String): Kind<T> {
+export function text<T extends string = string>(expects: string, parse: (text: string) => T | undefined): Kind<T> {
+  return shown(expects, parse, (value) => value);
+}
+
+export function shown<T>(expects: string, parse: (text: string) => T | undefined, show: (value: T) => string): Kind<T> {
   return { expects, parse, show, isList: false };
 }
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseServerName } from "@botschaft/protocol/ids";
 import { logLevels } from "../log/levels.ts";
 import { parseDatabaseUrl, showDatabaseUrl } from "../postgres/database-url.ts";
-import { choice, list, secret, text } from "./kinds.ts";
+import { choice, list, secret, shown, text } from "./kinds.ts";
 import type { Setting } from "./load.ts";
 
 function setting<T>(variable: string, kind: Setting<T>["kind"], otherwise: string, about: string): Setting<T> {
@@ -106,7 +106,7 @@ export const settings = {
   ),
   metrics: setting(
     "BOTSCHAFT_METRICS",
-    text("an address such as http://127.0.0.1:9464", parseMetricsListener, showOrigin),
+    shown("an address such as http://127.0.0.1:9464", parseMetricsListener, showOrigin),
     "off",
     "Where Prometheus reads numbers, under `/metrics`: an address of its own. Names of people, rooms and servers are not among them.",
   ),

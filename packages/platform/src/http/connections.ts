@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
+import { Server as TlsServer } from "node:tls";
 import { jsonHeaders } from "./headers.ts";
 
 /** What is going on at one socket. */
@@ -27,7 +28,7 @@ export class Connections {
   }
 
   watch(server: Server): void {
-    server.on("connection", (socket: Socket) => this.#add(socket));
+    server.on(server instanceof TlsServer ? "secureConnection" : "connection", (socket: Socket) => this.#add(socket));
     server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
       this.#refuse(socket as Socket, error.code ?? ""),
     );

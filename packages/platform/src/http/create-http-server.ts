@@ -1,14 +1,25 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from "node:http";
+import { Server as SecureServer } from "node:https";
 import type { Log } from "../log.ts";
+import type { Certificate } from "./certificate.ts";
 import { clientAddresses } from "./client-address.ts";
 import { Connections } from "./connections.ts";
 import { preflightHeaders } from "./headers.ts";
 import { defaultLimits, type HttpLimits } from "./limits.ts";
 import { type ListenAddress, listenOn } from "./listen.ts";
 import { findHeadProblem, pathOfTarget } from "./request-head-check.ts";
-import { Rim, refusing, unknownPath, unmetExpectation, unreadablePath, wrongMethod } from "./rim.ts";
+import {
+  type AnswerObserver,
+  Rim,
+  refusing,
+  unknownPath,
+  unmetExpectation,
+  unreadablePath,
+  wrongMethod,
+} from "./rim.ts";
 import type { HttpAnswer, RequestHead, Route } from "./route.ts";
 import { buildRouter, type Router } from "./router.ts";
+import { createTlsServer, Handshakes } from "./tls.ts";
 
 export type HttpServerOptions = {
   readonly routes: readonly Route[];
@@ -17,6 +28,9 @@ export type HttpServerOptions = {
   readonly trustedProxies: readonly string[];
   /** Asked for GET and HEAD of a path that no route knows, before the 404: pages. */
   readonly fallback?: Fallback;
+  /** Of `https` addresses. */
+  readonly certificate?: Certificate | undefined;
+  readonly observe?: AnswerObserver | undefined;
   readonly limits?: Partial<HttpLimits>;
 };
 
@@ -25,7 +39,7 @@ type Fallback = (head: RequestHead) => HttpAnswer | undefined | Promise<HttpAnsw
 export interface HttpServer {
   /**
    * All of the addresses or none.
-   * @returns where it listens, in the same order: `http://127.0.0.1:8008`, `unix:/run/control.sock`
+   * @returns where it listens, in the same order: `http://127.0.0.1:8008`, `https://0.0.0.0:8448`, `unix:/run/control.sock`
    */
   listen(addresses: readonly ListenAddress[]): Promise<readonly string[]>;
   /**
@@ -43,14 +57,18 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const limits = { ...defaultLimits, ...options.limits };
   const connections = new Connections(limits.lingerMs);
   const addresses = clientAddresses(options.trustedProxies);
-  const rim = new Rim({ log: options.log, addresses, connections, limits });
+  const handshakes = new Handshakes();
+  const rim = new Rim({ log: options.log, addresses, connections, limits, observe: options.observe });
   const router = routerTo(rim, options);
   const servers: Server[] = [];
   let closed: Promise<void> | undefined;
 
   async function open(address: ListenAddress): Promise<string> {
-    const server = nodeServer(limits, rim, router);
+    const isSecure = address instanceof URL && address.protocol === "https:";
+    const server = isSecure ? secureServer(limits, options.certificate) : createServer(optionsOf(limits));
+    serve(server, rim, router);
     connections.watch(server);
+    if (server instanceof SecureServer) handshakes.watch(server);
     const where = await listenOn(server, address);
     // Too many open files, for instance; the next connection may succeed.
     server.on("error", (error) => options.log.error({ err: error }, "a connection could not be accepted"));
@@ -71,6 +89,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       }
     },
     close() {
+      handshakes.cut();
       closed ??= drain(servers, connections, limits.drainMs);
       return closed;
     },
@@ -94,8 +113,8 @@ function fallingBack(fallback: Fallback): Route {
   return { ...unknownPath, handle: async (request) => (await fallback(request)) ?? unknownPath.handle(request) };
 }
 
-function nodeServer(limits: HttpLimits, rim: Rim, router: Router): Server {
-  const server = createServer({
+function optionsOf(limits: HttpLimits): ServerOptions {
+  return {
     connectionsCheckingInterval: limits.checkMs,
     headersTimeout: limits.headMs,
     keepAliveTimeout: limits.idleMs,
@@ -104,14 +123,21 @@ function nodeServer(limits: HttpLimits, rim: Rim, router: Router): Server {
     // Its absence is refused by us, in JSON.
     requireHostHeader: false,
     requestTimeout: limits.requestMs,
-  });
+  };
+}
+
+function secureServer(limits: HttpLimits, certificate: Certificate | undefined): SecureServer {
+  if (certificate === undefined) throw new TypeError("A https address needs a certificate");
+  return createTlsServer(optionsOf(limits), certificate, limits.handshakeMs);
+}
+
+function serve(server: Server, rim: Rim, router: Router): void {
   // Node drops headers beyond its default count in silence; headBytes bounds them.
   server.maxHeadersCount = 0;
   const accept = (message: IncomingMessage, response: ServerResponse) => admitHead(message, response, rim, router);
   server.on("request", accept);
   server.on("checkContinue", accept);
   server.on("checkExpectation", (message, response) => rim.serve(unmetExpectation, undefined, message, response));
-  return server;
 }
 
 function admitHead(message: IncomingMessage, response: ServerResponse, rim: Rim, router: Router): void {

@@ -31,14 +31,18 @@ export class IncomingRequest implements HttpRequest {
     this.#addresses = addresses;
   }
 
+  get target(): string {
+    return this.#message.url ?? "";
+  }
+
   get path(): string {
-    const url = this.#message.url ?? "";
+    const url = this.target;
     const end = url.search(/[?#]/);
     return end === -1 ? url : url.slice(0, end);
   }
 
   get query(): URLSearchParams {
-    this.#query ??= new URLSearchParams(queryIn(this.#message.url ?? ""));
+    this.#query ??= new URLSearchParams(queryIn(this.target));
     return this.#query;
   }
 

@@ -2,6 +2,8 @@
 export type HttpLimits = {
   /** Request line and headers together, in bytes: room for one path parameter of 2,048 percent-encoded characters. */
   readonly headBytes: number;
+  /** From the connection to the end of the TLS handshake, in ms. */
+  readonly handshakeMs: number;
   /** From the first byte to the end of the headers, in ms. */
   readonly headMs: number;
   /** For a JSON body, in ms. */
@@ -20,6 +22,7 @@ export type HttpLimits = {
 
 export const defaultLimits: HttpLimits = {
   headBytes: 32 * 1024,
+  handshakeMs: 10_000,
   headMs: 15_000,
   jsonBodyMs: 30_000,
   requestMs: 15 * 60_000,

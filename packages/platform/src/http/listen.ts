@@ -1,9 +1,8 @@
 import { once } from "node:events";
 import { unlink } from "node:fs/promises";
-import type { Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, type Server } from "node:net";
 
-/** An address such as http://127.0.0.1:8008 (port 0 takes a free one), or a Unix socket. */
+/** An address such as http://127.0.0.1:8008 or https://0.0.0.0:8448 (port 0 takes a free one), or a Unix socket. */
 export type ListenAddress = URL | { readonly path: string };
 
 /**
@@ -23,11 +22,14 @@ export async function listenOn(server: Server, address: ListenAddress): Promise<
   return `unix:${address.path}`;
 }
 
+const usualPorts: Readonly<Record<string, number>> = { "http:": 80, "https:": 443 };
+
 async function listenOnPort(server: Server, url: URL): Promise<string> {
-  if (url.protocol !== "http:") throw new TypeError(`${url.href} is not a http address`);
+  const usualPort = usualPorts[url.protocol];
+  if (usualPort === undefined) throw new TypeError(`${url.href} is not a http address`);
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  await listening(server, { host, port: url.port === "" ? 80 : Number(url.port) });
-  return `http://${url.hostname}:${(server.address() as AddressInfo).port}`;
+  await listening(server, { host, port: url.port === "" ? usualPort : Number(url.port) });
+  return `${url.protocol}//${url.hostname}:${(server.address() as AddressInfo).port}`;
 }
 
 async function listening(server: Server, options: { host?: string; port?: number; path?: string }): Promise<void> {

@@ -4,9 +4,12 @@ import type { Log } from "../log.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { asMatrixError, ClientGone } from "./refusal.ts";
 
+type Sent = { readonly status: number; readonly ms: number };
+
 /** One line per request. The template stands for the path, and the query is left out: both hold what is not for a log. */
-export function logAnswer(log: Log, request: IncomingRequest, status: number, problem: unknown): void {
-  const ms = Math.round((performance.now() - request.startedAt) * 10) / 10;
+export function logAnswer(log: Log, request: IncomingRequest, sent: Sent, problem: unknown): void {
+  const { status } = sent;
+  const ms = Math.round(sent.ms * 10) / 10;
   const fields = { requestId: request.id, method: request.method, route: request.route, status, ms };
   const error = problem instanceof JsonError ? asMatrixError(problem) : problem;
   if (error === undefined) log.debug(fields, "answered");

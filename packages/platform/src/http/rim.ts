@@ -19,7 +19,11 @@ type Parts = {
   readonly addresses: ClientAddresses;
   readonly connections: Connections;
   readonly limits: HttpLimits;
+  readonly observe: AnswerObserver | undefined;
 };
+
+/** Told of each answer that was sent, and how long it took, in ms. */
+export type AnswerObserver = (route: Route, status: number, ms: number) => void;
 
 /** The one way through which every request gets its answer: admit, read, decode, handle, encode. */
 export class Rim {
@@ -46,7 +50,7 @@ export class Rim {
   }
 
   async #answer(route: Route, request: IncomingRequest, message: IncomingMessage, response: ServerResponse) {
-    const { connections, limits, log } = this.#parts;
+    const { connections, limits, log, observe } = this.#parts;
     const connection = connections.begin(response);
     let problem: unknown;
     let answer: HttpAnswer;
@@ -63,7 +67,9 @@ export class Rim {
       await this.#giveUp(error, request, connection, message, response);
     }
     connections.end(connection, response);
-    logAnswer(log, request, response.statusCode, problem);
+    const ms = performance.now() - request.startedAt;
+    observe?.(route, response.statusCode, ms);
+    logAnswer(log, request, { status: response.statusCode, ms }, problem);
   }
 
   /** The answer could not be sent: an apology if nothing of it is under way, else the connection breaks. */
@@ -112,7 +118,7 @@ async function answerOf(
   if (route.body === "stream") request.stream = limitedStream(message, route.bodyLimit);
   else if (announcesBody(message)) {
     const bytes = await readBody(message, route.bodyLimit, jsonBodyMs);
-    if (bytes.length > 0) request.body = decodeJson(bytes);
+    if (bytes.length > 0) request.body = decodeJson(bytes, { keepNumbers: route.keepNumbers === true });
   }
   return route.handle(request);
 }

@@ -10,6 +10,8 @@ export type RequestHead = {
   readonly route: string;
   /** The path as it was sent: percent-encoded, without the query. */
   readonly path: string;
+  /** Path and query as they stood in the request line. */
+  readonly target: string;
   /** Percent-decoded once, at most 2,048 UTF-16 units each, possibly empty. */
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -52,6 +54,10 @@ export type Route = {
   readonly body: "none" | "json" | "stream";
   /** In bytes. */
   readonly bodyLimit: number;
+  /** Numbers of a "json" body that no `number` holds stay as they were written, as `decodeJson` says. */
+  readonly keepNumbers?: boolean;
+  /** Which operation of the contract this is, where it is one; metrics count by it. */
+  readonly operation?: { readonly api: string; readonly id: string };
   /** On headers alone, before a byte of the body is read. What it throws is the answer. */
   admit(head: RequestHead): unknown;
   handle(request: HttpRequest): Promise<HttpAnswer> | HttpAnswer;
