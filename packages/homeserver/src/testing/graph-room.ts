@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { silentLog } from "@botschaft/platform/log";
-import { type ConnectionOptions, openDatabase } from "@botschaft/platform/postgres";
 import { eventIdText } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { stateNeededFor } from "@botschaft/room/auth";
@@ -9,7 +7,6 @@ import { findRoomVersion } from "@botschaft/room/versions";
 import {
   arrivedEvents,
   type EventRow,
-  GroupCommit,
   newRooms,
   place,
   rows,
@@ -18,76 +15,9 @@ import {
   stateKeys,
   verdict,
 } from "@botschaft/storage";
-import { testDatabase } from "@botschaft/testing/postgres";
-import { AuthGraphs } from "../rooms/states/auth-graphs.ts";
-import { GraphEvents } from "../rooms/states/graph-events.ts";
 import { type LineState, onLine, toSnapshot } from "../rooms/states/line-state.ts";
-import { Lines } from "../rooms/states/lines.ts";
 import { type Placing, placeEvent } from "../rooms/states/place-event.ts";
-import { resolveStates } from "../rooms/states/resolution.ts";
-import type { Resolution } from "../rooms/states/resolver.ts";
-import { createStates } from "../rooms/states/states.ts";
-
-const megabyte = 1024 * 1024;
-
-/** What reads states, over a database of its own, and counts how often resolution was asked. */
-export async function openStates(resolutionOf?: (connection: ConnectionOptions) => Resolution) {
-  const { connection, drop } = await testDatabase();
-  const database = await openDatabase({ connection, lockKey: 1, log: silentLog });
-  const { reads } = database;
-  const writer = await GroupCommit.open(database.writer);
-  const resolution = resolutionOf?.(connection) ?? inThisThread();
-  const asked = { count: 0 };
-  const counting: Resolution = {
-    resolve(disagreement) {
-      asked.count++;
-      return resolution.resolve(disagreement);
-    },
-    forget: () => resolution.forget(),
-    stop: () => resolution.stop(),
-  };
-  const storage = { reads, writer };
-  const states = createStates({ storage, connection, maxBytes: megabyte, resolution: counting });
-
-  function inThisThread(): Resolution {
-    const graphs = new AuthGraphs(reads, megabyte);
-    const events = new GraphEvents(reads, megabyte);
-    const own = new Lines(reads, megabyte);
-    const resolve: Resolution["resolve"] = (disagreement) =>
-      resolveStates({ reads, graphs, events, lines: own }, disagreement);
-    return { resolve, forget: async () => {}, stop: async () => {} };
-  }
-
-  return {
-    ...storage,
-    ...states,
-    asked,
-    keys: new Map<string, number>(),
-    /** How many rows the transaction that wrote an event wrote, by table. */
-    async rowsWrittenWith(eventNid: number): Promise<Readonly<Record<string, number>>> {
-      const tables = await reads.query<{ readonly name: string }>({
-        name: "tables",
-        text: "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
-        values: [],
-      });
-      const count = async (name: string) => {
-        const text = `SELECT count(*) AS rows FROM ${name} WHERE xmin = (SELECT xmin FROM event WHERE event_nid = $1)`;
-        const [row] = await reads.query<{ readonly rows: number }>({ name: `of_${name}`, text, values: [eventNid] });
-        return [name, row?.rows ?? 0] as const;
-      };
-      const counted = await Promise.all(tables.map(({ name }) => count(name)));
-      return Object.fromEntries(counted.filter(([, written]) => written > 0));
-    },
-    async close() {
-      await states.stop();
-      await writer.drain();
-      await database.close();
-      await drop();
-    },
-  };
-}
-
-type States = Awaited<ReturnType<typeof openStates>>;
+import type { OpenStates } from "./open-states.ts";
 
 export type NewEvent = {
   readonly type: string;
@@ -112,15 +42,15 @@ export class GraphRoom {
   /** The current state. */
   current: StateMap = new Map();
   latestPos = 0;
-  readonly #states: States;
-  static async create(states: States, version = "10"): Promise<GraphRoom> {
+  readonly #states: OpenStates;
+  static async create(states: OpenStates, version = "10"): Promise<GraphRoom> {
     const roomNid = states.writer.numbers.next();
     const room = { roomNid, roomId: `!${roomNid}:one.example`, version, isListed: false };
     await states.writer.submit({ key: "room", rows: [rows(newRooms, [room])] });
     return new GraphRoom(states, roomNid, version);
   }
 
-  constructor(states: States, roomNid: number, version: string) {
+  constructor(states: OpenStates, roomNid: number, version: string) {
     const rules = findRoomVersion(version);
     if (rules === undefined) throw new Error(`Room version ${version} is not served`);
     this.rules = rules;

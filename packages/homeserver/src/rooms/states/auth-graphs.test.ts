@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { arrivedEvents, eventIds, rows } from "@botschaft/storage";
-import { beginRoom, creator, GraphRoom, openStates } from "../../testing/graph-room.ts";
+import { beginRoom, creator, GraphRoom } from "../../testing/graph-room.ts";
+import { openStates } from "../../testing/open-states.ts";
 import { AuthGraphs } from "./auth-graphs.ts";
 
 const states = await openStates();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { listEventFactsById } from "@botschaft/storage";
-import { openStates } from "../../testing/graph-room.ts";
+import { openStates } from "../../testing/open-states.ts";
 import { EventIds } from "./event-ids.ts";
 
 const states = await openStates();

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import fc from "fast-check";
-import { beginRoom, creator, GraphRoom, type NewEvent, openStates } from "../../testing/graph-room.ts";
+import { beginRoom, creator, GraphRoom, type NewEvent } from "../../testing/graph-room.ts";
+import { openStates } from "../../testing/open-states.ts";
 
 const states = await openStates();
 const { reader } = states;

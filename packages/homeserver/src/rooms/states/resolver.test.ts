@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, afterEach, test } from "node:test";
 import { DatabaseUnavailable } from "@botschaft/platform/postgres";
-import { beginRoom, creator, GraphRoom, openStates } from "../../testing/graph-room.ts";
+import { beginRoom, creator, GraphRoom } from "../../testing/graph-room.ts";
+import { openStates } from "../../testing/open-states.ts";
 import { withEvent } from "./line-state.ts";
 import { ResolutionThread } from "./resolution-thread.ts";
 

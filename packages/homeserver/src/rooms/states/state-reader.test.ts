@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { arrivedEvents, eventIds, rows, type SnapshotRow, snapshots, stateChanges } from "@botschaft/storage";
-import { beginRoom, creator, GraphRoom, openStates } from "../../testing/graph-room.ts";
+import { beginRoom, creator, GraphRoom } from "../../testing/graph-room.ts";
+import { openStates } from "../../testing/open-states.ts";
 import { lineStateOf, onLine, toSnapshot, withEvent } from "./line-state.ts";
 
 const states = await openStates();
