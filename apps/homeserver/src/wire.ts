@@ -56,6 +56,7 @@ import {
   RoomState,
   Rooms,
   RoomsElsewhere,
+  RoomUpgrades,
   StateKeys,
   Summaries,
   Sync,
@@ -132,6 +133,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       { name: "transaction ids", everyMs: hourMs, run: () => parts.transactions.purge() },
       { name: "accounts", everyMs: hourMs, run: () => accounts.purge() },
       { name: "federation", everyMs: hourMs, run: () => parts.purgeFederation() },
+      { name: "room upgrades", everyMs: hourMs, run: () => parts.roomUpgrades.resume() },
     ],
     ports,
   );
@@ -141,6 +143,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       await accounts.start();
       await parts.files.open();
       await parts.outbound?.sender.destinations.open();
+      await parts.roomUpgrades.resume();
       const addresses = await server.listen(config.listen);
       await control.listen([{ path: await prepareControlSocket(config.data) }]);
       await offerFirstLink(parts.accounts, ports);
@@ -322,6 +325,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     serverKeys?.forget();
   };
   writer.onReconnect(forget);
+  const roomCreation = new RoomCreation(rooms);
   const publicRooms = new PublicRooms({ reads, rooms, faces, remote: noRemoteDirectories });
   const wholeProfiles = new WholeProfiles({
     storage,
@@ -347,7 +351,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     registry,
     readers,
     rooms,
-    roomCreation: new RoomCreation(rooms),
+    roomCreation,
+    roomUpgrades: new RoomUpgrades(rooms, roomCreation),
     roomAliases: new RoomAliases(rooms),
     publicRooms,
     sync,

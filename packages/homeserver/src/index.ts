@@ -32,6 +32,7 @@ export {
   RoomCreation,
   RoomRegistry,
   Rooms,
+  RoomUpgrades,
 } from "./rooms/index.ts";
 export { createStates } from "./rooms/states/states.ts";
 export { databaseErrors } from "./streams/database-errors.ts";

@@ -33,6 +33,7 @@ const allowances: { readonly [operationId: string]: Allowance } = {
     "unban",
     "leaveRoom",
     "knockRoom",
+    "upgradeRoom",
   ),
   ...allot(writing, "setRoomAlias", "deleteRoomAlias", "setRoomVisibilityOnDirectory", "queryPublicRooms"),
   ...allot(writing, "sendMessage", "redactEvent", "setRoomStateWithKey", "uploadContent", "searchUserDirectory"),

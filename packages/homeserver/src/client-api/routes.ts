@@ -4,7 +4,7 @@ import type { Receipts, Typing } from "../ephemeral/index.ts";
 import type { KeyServices } from "../keys/index.ts";
 import type { Media } from "../media/index.ts";
 import type { PushRules } from "../push/index.ts";
-import type { RoomCreation, Rooms } from "../rooms/index.ts";
+import type { RoomCreation, Rooms, RoomUpgrades } from "../rooms/index.ts";
 import type { Transactions } from "../streams/transactions.ts";
 import type { Filters, RoomHistory, RoomState, Sync } from "../sync/index.ts";
 import type { ToDevice } from "../to-device/index.ts";
@@ -81,6 +81,7 @@ import { sendMessage } from "./room-participation/send-message.ts";
 import { setRoomStateWithKey } from "./room-participation/set-room-state-with-key.ts";
 import { setTyping } from "./room-participation/set-typing.ts";
 import { sync } from "./room-participation/sync.ts";
+import { upgradeRoom } from "./room-upgrades/upgrade-room.ts";
 import { sendToDevice } from "./send-to-device/send-to-device.ts";
 import { getVersions } from "./server-administration/get-versions.ts";
 import { getWellknown } from "./server-administration/get-wellknown.ts";
@@ -104,6 +105,7 @@ export type ClientServices = {
   readonly accounts: AccountServices;
   readonly rooms: Rooms;
   readonly roomCreation: RoomCreation;
+  readonly roomUpgrades: RoomUpgrades;
   readonly roomAliases: RoomAliases;
   readonly publicRooms: PublicRooms;
   readonly transactions: Transactions;
@@ -290,7 +292,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     unbind3pidFromAccount: notServed,
     updateAppserviceRoomDirectoryVisibility: notServed,
     updateDevice: updateDevice(services.accounts),
-    upgradeRoom: notServed,
+    upgradeRoom: upgradeRoom(services.roomUpgrades),
     uploadContent: uploadContent(services.media),
     uploadContentToMXC: notServed,
     uploadCrossSigningKeys: uploadCrossSigningKeys(services.keys, services.accounts),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withoutAlias } from "./canonical-alias.ts";
+import { partAliases, withoutAlias } from "./canonical-alias.ts";
 
 const [gone, kept] = ["#gone:a.example", "#kept:a.example"];
 
@@ -31,4 +31,15 @@ test("a content that does not name the alias stays the same object", () => {
   ]) {
     assert.equal(withoutAlias(content, gone), content);
   }
+});
+
+test("aliases of one kind and of the other", () => {
+  const isMeant = (alias: string) => alias.endsWith(":a.example");
+  const content = { alias: "#x:a.example", alt_aliases: ["#y:b.example", "#z:a.example", 7], note: 1 };
+  assert.deepEqual(partAliases(content, isMeant), [
+    { alias: "#x:a.example", alt_aliases: ["#z:a.example"] },
+    { alt_aliases: ["#y:b.example"], note: 1 },
+  ]);
+  assert.deepEqual(partAliases({ alias: "#y:b.example", alt_aliases: null }, isMeant), [{}, { alias: "#y:b.example" }]);
+  assert.deepEqual(partAliases({}, isMeant), [{}, {}]);
 });

@@ -49,3 +49,21 @@ export function withoutAlias(content: JsonObject, gone: string): JsonObject {
     ...(hasOthers ? { alt_aliases: others } : {}),
   };
 }
+
+/** The aliases that are meant, and the content without them. */
+export function partAliases(
+  { alias, alt_aliases, ...rest }: JsonObject,
+  isMeant: (alias: string) => boolean,
+): readonly [meant: JsonObject, others: JsonObject] {
+  const alternatives = Array.isArray(alt_aliases) ? alt_aliases : [];
+  const part = (wanted: boolean) => {
+    const isWanted = (text: JsonValue | undefined) =>
+      typeof text === "string" && text !== "" && isMeant(text) === wanted;
+    const others = alternatives.filter(isWanted);
+    return {
+      ...(isWanted(alias) ? { alias: alias as string } : {}),
+      ...(others.length > 0 ? { alt_aliases: others } : {}),
+    };
+  };
+  return [part(true), { ...rest, ...part(false) }];
+}

@@ -11,3 +11,4 @@ export { RoomRegistry } from "./room-registry.ts";
 export { Rooms } from "./rooms.ts";
 export { sendEvent } from "./send-event.ts";
 export { setState } from "./set-state.ts";
+export { RoomUpgrades } from "./upgrade/room-upgrades.ts";
