@@ -17,10 +17,13 @@ export {
   RoomsElsewhere,
 } from "./federation/index.ts";
 export {
+  buildFederationRoutes,
   decodeFederationBody,
   type FederationRequest,
   type FederationTable,
   federationTable,
+  type RequestProof,
+  selfTable,
 } from "./federation-api/index.ts";
 export { createKeys, DeviceLists, PublicKeys } from "./keys/index.ts";
 export { FileStore, Media } from "./media/index.ts";

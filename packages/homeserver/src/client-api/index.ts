@@ -1,3 +1,4 @@
+export { accepted } from "./decoding.ts";
 export { createGate } from "./gate.ts";
 export {
   type Handler,

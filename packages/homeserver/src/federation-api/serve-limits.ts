@@ -1,0 +1,19 @@
+import type { Operation } from "@botschaft/protocol/contract";
+
+/** An event is at most 65,536 bytes once encoded canonically; as it is sent, it may be longer. */
+const usual = 128 * 1024;
+
+const larger: { readonly [operationId: string]: number } = {
+  bulkPerspectivesKeyQuery: 256 * 1024,
+  claimUserEncryptionKeys: 1024 * 1024,
+  queryUserEncryptionKeys: 1024 * 1024,
+  // An event beside a list of state.
+  sendInviteV2: 1024 * 1024,
+  // @COMPAT(Synapse) of 50 events and 100 EDUs, and half of that for what JSON adds.
+  sendTransaction: 200 * 65_536,
+};
+
+/** In bytes. */
+export function bodyLimitOf({ id }: Operation): number {
+  return larger[id] ?? usual;
+}

@@ -1,0 +1,91 @@
+import type { HttpAnswer, HttpRequest, Method, Route } from "@botschaft/platform/http";
+import { decodePath, decodeQuery, listOperations, type Operation } from "@botschaft/protocol/contract";
+import { MatrixError } from "@botschaft/protocol/errors";
+import type { ServerName } from "@botschaft/protocol/ids";
+import { accepted } from "../client-api/index.ts";
+import { decodeFederationBody } from "./decoding.ts";
+import { isSigned, type RequestProof, signedHead } from "./gate.ts";
+import { type FederationTable, notServed } from "./operation.ts";
+import { bodyLimitOf } from "./serve-limits.ts";
+
+/** The routes of the server-server API. Whoever asks is proved before anything of the request is decoded. */
+export function buildFederationRoutes(table: FederationTable, proof: RequestProof): readonly Route[] {
+  return listOperations("server-server").flatMap((operation) => {
+    const handler = (table as AnyTable)[operation.id] ?? notServed;
+    if (handler === notServed) return [missingRoute(operation)];
+    const route = servedRoute(operation, handler, proof);
+    const older = olderPaths[operation.id];
+    return older === undefined ? [route] : [route, olderRoute(route, older)];
+  });
+}
+
+type AnyHandler = (request: object) => Promise<object | undefined> | object | undefined;
+type AnyTable = { readonly [id: string]: AnyHandler | typeof notServed };
+
+function servedRoute(operation: Operation, handler: AnyHandler, proof: RequestProof): Route {
+  return {
+    ...frameOf(operation),
+    body: operation.body,
+    bodyLimit: bodyLimitOf(operation),
+    admit: (head) => (isSigned(operation) ? proof.checkRequestHead(signedHead(head)) : undefined),
+    async handle(request) {
+      const origin = isSigned(operation) ? await originOf(request, proof) : undefined;
+      return answerOf(await handler(decode(operation, request, origin)));
+    },
+  };
+}
+
+async function originOf(request: HttpRequest, proof: RequestProof): Promise<ServerName> {
+  return (await proof.verifyRequest(signedHead(request), request.body)).origin;
+}
+
+function decode(operation: Operation, request: HttpRequest, origin: ServerName | undefined): object {
+  return {
+    path: accepted(decodePath(operation, request.pathParameters), "parameter"),
+    query: accepted(decodeQuery(operation, request.query), "parameter"),
+    body: accepted(decodeFederationBody(operation, request.body), "body"),
+    origin,
+  };
+}
+
+function missingRoute(operation: Operation): Route {
+  return {
+    ...frameOf(operation),
+    body: "none",
+    bodyLimit: 0,
+    admit() {
+      throw new MatrixError("M_UNRECOGNIZED", "This server does not offer this operation");
+    },
+    handle: () => ({ status: 404, body: {} }),
+  };
+}
+
+function frameOf(operation: Operation): Pick<Route, "method" | "path" | "keepNumbers" | "operation"> {
+  const { method, path } = operation;
+  return { method: method as Method, path, operation, keepNumbers: true };
+}
+
+/** @COMPAT(servers from before 2020) they call the first versions, which wrap their answers. */
+const olderPaths: { readonly [operationId: string]: string } = {
+  sendJoinV2: "/_matrix/federation/v1/send_join/{roomId}/{eventId}",
+  sendLeaveV2: "/_matrix/federation/v1/send_leave/{roomId}/{eventId}",
+};
+
+/** `[200, {…}]`. https://spec.matrix.org/v1.19/server-server-api/#put_matrixfederationv1send_joinroomideventid */
+function olderRoute(route: Route, path: string): Route {
+  return {
+    ...route,
+    path,
+    async handle(request) {
+      const answer = await route.handle(request);
+      return { ...answer, body: [200, answer.body] as HttpAnswer["body"] };
+    },
+  };
+}
+
+function answerOf(answer: object | undefined): HttpAnswer {
+  if (answer !== undefined && "body" in answer && "status" in answer && typeof answer.status === "number") {
+    return answer as HttpAnswer;
+  }
+  return { status: 200, body: (answer ?? {}) as HttpAnswer["body"] };
+}
