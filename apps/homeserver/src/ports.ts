@@ -1,4 +1,5 @@
 import type { RemoteServers } from "@botschaft/homeserver";
+import type { Net } from "@botschaft/peer";
 import type { Clock } from "@botschaft/platform/clock";
 import type { Log } from "@botschaft/platform/log";
 import type { Random } from "@botschaft/platform/random";
@@ -16,7 +17,9 @@ export type Ports = {
   readonly random: Random;
   readonly log: Log;
   readonly terminal: Terminal;
-  /** Other servers; without it there are none. */
+  /** How names are looked up and connections begin; this machine's way where it is left out. */
+  readonly wires?: Net;
+  /** Other servers, in place of those that are reached over the wires. */
   readonly net?: { readonly remoteServers: RemoteServers };
 };
 

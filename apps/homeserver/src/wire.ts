@@ -6,6 +6,7 @@ import {
   AccountDataSection,
   AskedKeys,
   adminRoutes,
+  buildFederationRoutes,
   buildRoutes,
   clientTable,
   controlRoutes,
@@ -60,6 +61,7 @@ import {
   StateKeys,
   Summaries,
   Sync,
+  selfTable,
   TimerWheel,
   ToDevice,
   ToDeviceSection,
@@ -73,13 +75,16 @@ import {
   WholeProfiles,
 } from "@botschaft/homeserver";
 import { prepareControlSocket } from "@botschaft/platform/control-socket";
-import { createHttpServer } from "@botschaft/platform/http";
+import { createHttpServer, openCertificate } from "@botschaft/platform/http";
 import { startJobs } from "@botschaft/platform/jobs";
 import { type Database, migrate, openDatabase } from "@botschaft/platform/postgres";
 import { sha256, toBase64, toBase64Url } from "@botschaft/protocol/crypto";
 import { type Faults, GroupCommit, migrations } from "@botschaft/storage";
+import packageJson from "../package.json" with { type: "json" };
 import type { HomeserverConfig } from "./config.ts";
 import { healthRoute } from "./health-route.ts";
+import { openPeers, proofOf } from "./peers/open-peers.ts";
+import { remoteServersOver, serverKeysOf } from "./peers/remote-servers.ts";
 import type { Homeserver, Ports } from "./ports.ts";
 import { openWebPages } from "./web-pages.ts";
 
@@ -87,6 +92,8 @@ import { openWebPages } from "./web-pages.ts";
 const lockKey = 0x626f_7473;
 const roomsInMemory = 512 * 1024 * 1024;
 const hourMs = 60 * 60_000;
+/** How soon another certificate in the files is shown. */
+const certificateEveryMs = 10_000;
 const uploadLimit = 100 * 1024 * 1024;
 /** What `npm run build` made of the web client. */
 const webClient = fileURLToPath(new URL("../../web/dist", import.meta.url));
@@ -115,6 +122,7 @@ export async function wire(config: HomeserverConfig, ports: Ports, faults: Fault
 }
 
 async function assemble(config: HomeserverConfig, ports: Ports, database: Database, faults: Faults): Promise<Wired> {
+  const certificate = await certificateOf(config, ports);
   const parts = await wireParts(config, ports, database, faults);
   const { accounts, sync, timers, storage } = parts;
   const gate = createGate(accounts.sessions, config.rateLimits === "on" ? new TokenBuckets(ports.clock) : noRateLimits);
@@ -122,16 +130,20 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   const routes = [
     ...buildRoutes("client-server", clientTable({ ...parts, uploadLimit, unstableFeatures: [] }), serving),
     ...adminRoutes(accounts, serving),
+    ...parts.federationRoutes,
     healthRoute(database),
   ].map(databaseErrors);
   const { log } = ports;
   const fallback = await openWebPages(webClient);
-  const server = createHttpServer({ routes, log, trustedProxies: config.trustedProxies, fallback });
+  const server = createHttpServer({ routes, log, trustedProxies: config.trustedProxies, fallback, certificate });
   const control = createHttpServer({ routes: controlRoutes(accounts).map(databaseErrors), log, trustedProxies: [] });
   const jobs = startJobs(
     [
       { name: "transaction ids", everyMs: hourMs, run: () => parts.transactions.purge() },
       { name: "accounts", everyMs: hourMs, run: () => accounts.purge() },
+      ...(certificate === undefined
+        ? []
+        : [{ name: "certificate", everyMs: certificateEveryMs, run: () => certificate.refresh() }]),
       { name: "federation", everyMs: hourMs, run: () => parts.purgeFederation() },
       { name: "room upgrades", everyMs: hourMs, run: () => parts.roomUpgrades.resume() },
     ],
@@ -153,6 +165,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       sync.stop();
       await Promise.all([server.close(), control.close()]);
       await parts.outbound?.sender.destinations.stop();
+      await parts.peers?.close();
       timers.stop();
       await jobs.stop();
       await accounts.stop();
@@ -161,6 +174,10 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       await database.close();
     },
   };
+}
+
+function certificateOf({ tlsCertificate: certificate, tlsKey: key }: HomeserverConfig, { log }: Ports) {
+  return certificate === undefined || key === undefined ? undefined : openCertificate({ certificate, key }, log);
 }
 
 async function wireParts(config: HomeserverConfig, ports: Ports, database: Database, faults: Faults) {
@@ -205,7 +222,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     followers: [accountDataSection, ignoredUsers, invitePermissions],
   });
   const timers = new TimerWheel(clock);
-  const { remoteServers } = ports.net ?? {};
+  const peers = ports.net === undefined ? await openPeers(config, { ...ports, storage, identity }) : undefined;
+  const remoteServers = ports.net?.remoteServers ?? (peers && remoteServersOver(peers));
   const publicKeys = new PublicKeys({ reads, people });
   const sending = { ...config, storage, people, clock, random, log, incarnation, registry, publicKeys };
   const outbound = remoteServers && createOutbound({ ...sending, remoteServers });
@@ -287,14 +305,16 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource }), unread],
   });
   const own = { ...signer, serverName: config.serverName, publicKey: identity.key.publicKey };
-  const serverKeys = remoteServers && new AskedKeys({ remote: remoteServers, own, clock });
+  const serverKeys =
+    remoteServers &&
+    (peers === undefined ? new AskedKeys({ remote: remoteServers, own, clock }) : serverKeysOf(peers.keyRing));
   const federation =
     remoteServers &&
     createFederation({
       rooms,
       states,
       remote: remoteServers,
-      keys: serverKeys as AskedKeys,
+      keys: serverKeys as NonNullable<typeof serverKeys>,
       elsewhere: elsewhere as RoomsElsewhere,
       serverName: config.serverName,
       clock,
@@ -334,10 +354,20 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     follower: new ProfilePropagation(rooms),
   });
   const served = federation && { ...federation, rooms, wholeProfiles, publicRooms, keys, own, clock };
+  const table = federationTable(served);
   return {
     storage,
     states,
-    federationTable: federationTable(served),
+    peers,
+    federationTable: table,
+    /** None where this server speaks with no others: their paths are as unknown as any. */
+    federationRoutes:
+      peers === undefined
+        ? []
+        : buildFederationRoutes(
+            { ...table, ...selfTable({ keys: peers, publicUrl: config.publicUrl, version: packageJson.version }) },
+            proofOf(peers, (server) => outbound?.sender.heardFrom(server)),
+          ),
     outbound,
     /** How much goes on that nobody asked for just now. */
     busy: () => (outbound?.sender.busy ?? 0) + (outbound?.news.busy ?? 0) + (devices?.busy ?? 0),

@@ -15,6 +15,7 @@ export {
   type RemoteRequest,
   type RemoteServers,
   RoomsElsewhere,
+  type ServerKeys,
 } from "./federation/index.ts";
 export {
   buildFederationRoutes,
