@@ -128,7 +128,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   const gate = createGate(accounts.sessions, config.rateLimits === "on" ? new TokenBuckets(ports.clock) : noRateLimits);
   const serving = { gate, uploadLimit };
   const routes = [
-    ...buildRoutes("client-server", clientTable({ ...parts, uploadLimit, unstableFeatures: [] }), serving),
+    ...buildRoutes("client-server", clientTable({ ...config, ...parts, uploadLimit, unstableFeatures: [] }), serving),
     ...adminRoutes(accounts, serving),
     ...parts.federationRoutes,
     healthRoute(database),
@@ -345,7 +345,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     serverKeys?.forget();
   };
   writer.onReconnect(forget);
-  const roomCreation = new RoomCreation(rooms);
+  const roomCreation = new RoomCreation(rooms, config.defaultRoomVersion);
   const publicRooms = new PublicRooms({ reads, rooms, faces, remote: noRemoteDirectories });
   const wholeProfiles = new WholeProfiles({
     storage,

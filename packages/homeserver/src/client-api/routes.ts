@@ -126,6 +126,7 @@ export type ClientServices = {
   readonly wholeProfiles: WholeProfiles;
   /** Named in /versions: only what is really there. */
   readonly unstableFeatures: readonly string[];
+  readonly defaultRoomVersion: string;
 };
 
 /** Every operation of the client-server API, by its id: served, or said not to be. */
@@ -160,7 +161,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getAdminLockUser: notServed,
     getAdminSuspendUser: notServed,
     getAuthMetadata: notServed,
-    getCapabilities: getCapabilities(),
+    getCapabilities: getCapabilities(services.defaultRoomVersion),
     getConfig: notServed,
     getConfigAuthed: getConfigAuthed(services.uploadLimit),
     getContent: notServed,

@@ -1,8 +1,11 @@
-import { defaultRoomVersion, roomVersions } from "@botschaft/room/versions";
+import { roomVersions } from "@botschaft/room/versions";
 import type { Handler } from "../operation.ts";
 
-/** What depends on this server; each says no until its operation is served. */
-export function getCapabilities(): Handler<"getCapabilities"> {
+/**
+ * What depends on this server; each says no until its operation is served.
+ * @param defaultRoomVersion of rooms for which nobody asks for another
+ */
+export function getCapabilities(defaultRoomVersion: string): Handler<"getCapabilities"> {
   const served = roomVersions.filter((version) => version.served);
   const available = Object.fromEntries(served.map(({ id }) => [id, "stable" as const]));
   const capabilities = {

@@ -41,10 +41,13 @@ export type RoomRequest = {
 /** Makes a room, all of its first events and invitations in one commit. */
 export class RoomCreation {
   readonly #rooms: Rooms;
+  readonly #defaultVersion: string;
   readonly opening: RoomOpening;
 
-  constructor(rooms: Rooms) {
+  /** @param defaultVersion of rooms for which nobody asks for another; one of the table's */
+  constructor(rooms: Rooms, defaultVersion = defaultRoomVersion) {
     this.#rooms = rooms;
+    this.#defaultVersion = defaultVersion;
     this.opening = new RoomOpening(rooms);
   }
 
@@ -53,7 +56,7 @@ export class RoomCreation {
     if ((request.invite3pid?.length ?? 0) > 0) {
       throw new MatrixError("M_FORBIDDEN", "Invitations by e-mail or telephone are not available here.");
     }
-    const rules = rulesFor(request.roomVersion);
+    const rules = rulesFor(request.roomVersion ?? this.#defaultVersion);
     const named = [...new Set(request.invite)];
     const invited = await Promise.all(named.map((userId) => this.#findInvited(request, userId)));
     const alias = this.#aliasOf(request);
@@ -131,8 +134,8 @@ export class RoomCreation {
 }
 
 /** @throws {MatrixError} M_UNSUPPORTED_ROOM_VERSION */
-export function rulesFor(version: string | undefined): RoomVersionRules {
-  const rules = findRoomVersion(version ?? defaultRoomVersion);
+export function rulesFor(version: string): RoomVersionRules {
+  const rules = findRoomVersion(version);
   if (rules !== undefined) return rules;
   throw new MatrixError("M_UNSUPPORTED_ROOM_VERSION", `Room version ${version} is not available here.`);
 }
