@@ -55,9 +55,11 @@ import {
   RoomHistory,
   RoomRegistry,
   RoomState,
+  RoomSummaries,
   Rooms,
   RoomsElsewhere,
   RoomUpgrades,
+  SpaceHierarchies,
   StateKeys,
   Summaries,
   Sync,
@@ -346,7 +348,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   };
   writer.onReconnect(forget);
   const roomCreation = new RoomCreation(rooms, config.defaultRoomVersion);
-  const publicRooms = new PublicRooms({ reads, rooms, faces, remote: noRemoteDirectories });
+  const directoryPorts = { reads, rooms, faces, remote: noRemoteDirectories };
+  const publicRooms = new PublicRooms(directoryPorts);
   const wholeProfiles = new WholeProfiles({
     storage,
     profiles,
@@ -385,6 +388,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     roomUpgrades: new RoomUpgrades(rooms, roomCreation),
     roomAliases: new RoomAliases(rooms),
     publicRooms,
+    roomSummaries: new RoomSummaries(directoryPorts),
+    spaceHierarchies: new SpaceHierarchies(directoryPorts),
     sync,
     filters: new Filters(storage),
     keys,

@@ -1,7 +1,15 @@
 export * from "./accounts/index.ts";
 export { adminRoutes, adminTables, controlRoutes } from "./admin-api/index.ts";
 export { buildRoutes, clientTable, createGate, noRateLimits, notServed, TokenBuckets } from "./client-api/index.ts";
-export { noRemoteDirectories, PublicRooms, RoomAliases, RoomFaces, UserDirectory } from "./directory/index.ts";
+export {
+  noRemoteDirectories,
+  PublicRooms,
+  RoomAliases,
+  RoomFaces,
+  RoomSummaries,
+  SpaceHierarchies,
+  UserDirectory,
+} from "./directory/index.ts";
 export { Receipts, Typing } from "./ephemeral/index.ts";
 export {
   AskedKeys,

@@ -32,8 +32,8 @@ export function createGate(authenticator: Authenticator, rateLimits: RateLimits)
 /** Only these are open to people whose account is locked. https://spec.matrix.org/v1.19/client-server-api/#account-locking */
 const openToLocked = new Set(["logout", "logout_all"]);
 
-/** @COMPAT(Synapse) the specification lets anybody read it; which rooms an authority has is its people's business. */
-const onlyForPeople = new Set(["getPublicRooms"]);
+/** @COMPAT(Synapse) the specification lets anybody read these; which rooms an authority has is its people's business. */
+const onlyForPeople = new Set(["getPublicRooms", "getRoomSummary"]);
 
 /** Who must stand behind an operation here. */
 export function authOf({ api, id, auth }: Operation): Operation["auth"] {

@@ -1,5 +1,5 @@
 import type { AccountData, AccountServices, WholeProfiles } from "../accounts/index.ts";
-import type { PublicRooms, RoomAliases, UserDirectory } from "../directory/index.ts";
+import type { PublicRooms, RoomAliases, RoomSummaries, SpaceHierarchies, UserDirectory } from "../directory/index.ts";
 import type { Receipts, Typing } from "../ephemeral/index.ts";
 import type { KeyServices } from "../keys/index.ts";
 import type { Media } from "../media/index.ts";
@@ -81,6 +81,7 @@ import { sendMessage } from "./room-participation/send-message.ts";
 import { setRoomStateWithKey } from "./room-participation/set-room-state-with-key.ts";
 import { setTyping } from "./room-participation/set-typing.ts";
 import { sync } from "./room-participation/sync.ts";
+import { getRoomSummary } from "./room-summary/get-room-summary.ts";
 import { upgradeRoom } from "./room-upgrades/upgrade-room.ts";
 import { sendToDevice } from "./send-to-device/send-to-device.ts";
 import { getVersions } from "./server-administration/get-versions.ts";
@@ -91,6 +92,7 @@ import { login } from "./session-management/login.ts";
 import { logout } from "./session-management/logout.ts";
 import { logoutAll } from "./session-management/logout-all.ts";
 import { refresh } from "./session-management/refresh.ts";
+import { getSpaceHierarchy } from "./spaces/get-space-hierarchy.ts";
 import { deleteProfileField } from "./user-data/delete-profile-field.ts";
 import { getAccountData } from "./user-data/get-account-data.ts";
 import { getAccountDataPerRoom } from "./user-data/get-account-data-per-room.ts";
@@ -108,6 +110,8 @@ export type ClientServices = {
   readonly roomUpgrades: RoomUpgrades;
   readonly roomAliases: RoomAliases;
   readonly publicRooms: PublicRooms;
+  readonly roomSummaries: RoomSummaries;
+  readonly spaceHierarchies: SpaceHierarchies;
   readonly transactions: Transactions;
   readonly sync: Sync;
   readonly filters: Filters;
@@ -208,10 +212,10 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getRoomKeysVersionCurrent: getRoomKeysVersionCurrent(services.keys),
     getRoomState: getRoomState(services.roomState),
     getRoomStateWithKey: getRoomStateWithKey(services.roomState),
-    getRoomSummary: notServed,
+    getRoomSummary: getRoomSummary(services.roomSummaries),
     getRoomTags: notServed,
     getRoomVisibilityOnDirectory: getRoomVisibilityOnDirectory(services.publicRooms),
-    getSpaceHierarchy: notServed,
+    getSpaceHierarchy: getSpaceHierarchy(services.spaceHierarchies),
     getThreadRoots: notServed,
     getTokenOwner: getTokenOwner(),
     getTurnServer: notServed,

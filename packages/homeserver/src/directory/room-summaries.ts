@@ -1,0 +1,53 @@
+import type { ReadPool } from "@botschaft/platform/postgres";
+import { MatrixError } from "@botschaft/protocol/errors";
+import type { RoomAlias, RoomId, ServerName } from "@botschaft/protocol/ids";
+import type { Membership } from "@botschaft/storage";
+import { type Rooms, resolveRoom } from "../rooms/index.ts";
+import type { Person } from "../rooms/ports.ts";
+import { doorOf, doorOfTold, listStandings, mayKnowOf, type Standings } from "./door.ts";
+import type { RemoteDirectories } from "./ports.ts";
+import type { RoomFaces } from "./room-faces.ts";
+import { type RoomSummary, summaryOf, summaryOfTold } from "./room-summary.ts";
+
+export type SummaryPorts = {
+  readonly reads: ReadPool;
+  readonly rooms: Rooms;
+  readonly faces: RoomFaces;
+  readonly remote: RemoteDirectories;
+};
+
+/** What a room shows of itself to somebody who may come in. https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1room_summaryroomidoralias */
+export class RoomSummaries {
+  readonly #ports: SummaryPorts;
+
+  constructor(ports: SummaryPorts) {
+    this.#ports = ports;
+  }
+
+  /** @throws {MatrixError} M_NOT_FOUND, also for a room of which the person may not know */
+  async get(
+    person: Person,
+    idOrAlias: RoomId | RoomAlias,
+    via: readonly ServerName[],
+  ): Promise<RoomSummary & { readonly membership: Membership }> {
+    const { roomId, servers } = await resolveRoom(this.#ports.rooms, idOrAlias, via);
+    const standings = await listStandings(this.#ports.reads, person);
+    const summary = (await this.#ofHere(roomId, standings)) ?? (await this.#ofElsewhere(roomId, servers, standings));
+    if (summary === undefined) throw new MatrixError("M_NOT_FOUND", "There is no such room, or it is not open to you.");
+    return { ...summary, membership: standings.get(roomId) ?? "leave" };
+  }
+
+  async #ofHere(roomId: RoomId, standings: Standings): Promise<RoomSummary | undefined> {
+    const roomNid = await this.#ports.rooms.ports.registry.findNid(roomId);
+    const [face] = roomNid === undefined ? [] : await this.#ports.faces.list([roomNid]);
+    return face !== undefined && mayKnowOf(doorOf(face), standings) ? summaryOf(face) : undefined;
+  }
+
+  async #ofElsewhere(roomId: RoomId, via: readonly ServerName[], standings: Standings) {
+    // A room that is here was judged already.
+    if ((await this.#ports.rooms.ports.registry.findNid(roomId)) !== undefined) return undefined;
+    const told = await this.#ports.remote.findRoom(roomId, via);
+    if (told === undefined || told.room.room_id !== roomId) return undefined;
+    return mayKnowOf(doorOfTold(told.room), standings) ? summaryOfTold(told.room) : undefined;
+  }
+}
