@@ -4,6 +4,8 @@ import { keepNumber } from "./written-number.ts";
 
 export type JsonLimits = {
   readonly maxDepth?: number;
+  /** Of values of all kinds together, empty lists and objects counted twice: a list of them takes many times its text. Unbounded by default. */
+  readonly maxValues?: number;
   /**
    * Fractions and integers beyond ±(2^53−1) are kept as they were written: for events, whose room version says
    * whether they may stand there. They are no `number` then; `numberFrom` reads them, `looseCanonicalJson` writes them.
@@ -32,7 +34,7 @@ export function decodeJson(bytes: Uint8Array, limits: JsonLimits = {}): JsonValu
 
 export function decodeJsonText(text: string, limits: JsonLimits = {}): JsonValue {
   // Before JSON.parse, which recurses over any depth and rounds numbers in silence.
-  const seen = scan(text, limits.maxDepth ?? defaultMaxDepth);
+  const seen = scan(text, limits.maxDepth ?? defaultMaxDepth, limits.maxValues ?? Number.POSITIVE_INFINITY);
   if (seen.beyond && limits.keepNumbers !== true) {
     throw new JsonError("badJson", "A number of the body is beyond 2^53 - 1");
   }
@@ -71,8 +73,12 @@ type Seen = { readonly surrogates: boolean; readonly fractions: boolean; readonl
 const quote = 0x22;
 const backslash = 0x5c;
 
-function scan(text: string, maxDepth: number): Seen {
+const comma = 0x2c;
+
+function scan(text: string, maxDepth: number, maxValues: number): Seen {
   let depth = 0;
+  // Every value but the first one stands behind a comma or an opening bracket.
+  let values = 1;
   let surrogates = false;
   let fractions = false;
   let beyond = false;
@@ -89,6 +95,9 @@ function scan(text: string, maxDepth: number): Seen {
       }
     } else if (code === 0x7b || code === 0x5b) {
       if (++depth > maxDepth) throw new JsonError("badJson", `The body is nested more than ${maxDepth} levels deep`);
+      values++;
+    } else if (code === comma) {
+      values++;
     } else if (code === 0x7d || code === 0x5d) {
       depth--;
     } else if (code >= 0x30 && code <= 0x39) {
@@ -98,6 +107,7 @@ function scan(text: string, maxDepth: number): Seen {
       at = end - 1;
     }
   }
+  if (values > maxValues) throw new JsonError("badJson", `The body holds more than ${maxValues} values`);
   return { surrogates, fractions, beyond };
 }
 

@@ -177,3 +177,10 @@ test("loose canonical JSON round-trips any number", () => {
     }),
   );
 });
+
+test("a bound on how many values a body holds", () => {
+  for (const text of ["[1,2,3]", '{"a":1,"b":2}', "[[[]]]", "[1.0,2.0]", '["a,b,c,d,[{","e"]'])
+    assert.ok(decodeJsonText(text, { maxValues: 4, keepNumbers: true }), text);
+  for (const text of ["[[],[],[]]", "[1,2,3,4]", '{"a":{},"b":{},"c":{}}', "[[[[]]]]"])
+    assert.throws(() => decodeJsonText(text, { maxValues: 4 }), /more than 4 values/, text);
+});
