@@ -11,10 +11,15 @@ export function readAnswer(server: ServerName, answer: WireAnswer, now: number):
   const refusal = refusalIn(server, answer, now);
   if (refusal !== undefined) throw refusal;
   try {
-    return decodeJson(answer.bytes, { keepNumbers: true });
+    return decodeJson(answer.bytes, { keepNumbers: true, maxValues: maxValuesOf(answer.bytes) });
   } catch (cause) {
     throw new RemoteError("bad-answer", `${server} answers with what is no JSON`, { server, cause });
   }
+}
+
+/** Twice as many as stand in events; numbers and lists in a row would fill a hundred times the memory of their text. */
+function maxValuesOf(bytes: Uint8Array): number {
+  return 10_000 + Math.floor(bytes.byteLength / 10);
 }
 
 /** Why an answer is no yes; a redirect is not followed, for a request that was signed for one server. */
@@ -34,7 +39,7 @@ export function refusalIn(
 
 function parseObject(bytes: Uint8Array): JsonObject | undefined {
   try {
-    const value = decodeJson(bytes, { maxDepth: 20 });
+    const value = decodeJson(bytes, { maxDepth: 20, maxValues: 1_000 });
     return isObject(value) ? value : undefined;
   } catch {
     return undefined; // proxies answer errors with pages

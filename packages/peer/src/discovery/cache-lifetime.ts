@@ -2,10 +2,10 @@
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export const hourMs = 3_600_000;
-export const defaultLifetimeMs = 24 * hourMs;
+const defaultLifetimeMs = 24 * hourMs;
 export const longestLifetimeMs = 48 * hourMs;
 /** A server that says "do not keep it" is still not asked for each call. */
-export const shortestLifetimeMs = 5 * 60_000;
+const shortestLifetimeMs = 5 * 60_000;
 
 /**
  * How long an answer of `/.well-known/matrix/server` may be kept, in ms.

@@ -155,6 +155,18 @@ const cases: readonly Case[] = [
     says: /no JSON/,
   },
   {
+    what: "JSON as wide as an ocean",
+    answer: (socket) => answerWith(socket, `[${"[],".repeat(30_000)}[]]`),
+    kind: "bad-answer",
+    says: /no JSON/,
+  },
+  {
+    what: "more numbers than events have",
+    answer: (socket) => answerWith(socket, `[${"1.0,".repeat(24_000)}1]`),
+    kind: "bad-answer",
+    says: /no JSON/,
+  },
+  {
     what: "half of a surrogate pair",
     answer: (socket) => answerWith(socket, '{"a":"\\ud800"}'),
     kind: "bad-answer",
