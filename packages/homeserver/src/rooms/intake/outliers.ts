@@ -46,7 +46,7 @@ export async function judgeOutliers(
     ...new Map(read.flatMap((each) => ("kind" in each ? [] : [[each.eventId, each] as const]))).values(),
   ];
   const stored = await findStored(parts, rules, received);
-  const fresh = inAuthOrder(received.filter(({ eventId }) => !stored.has(eventId)));
+  const fresh = inAuthOrder(createFirst(received.filter(({ eventId }) => !stored.has(eventId))));
   const ids = await internAll(parts, rules, fresh);
   const known = new Map(stored);
   const outcomes: Outcome[] = read.flatMap((each) => ("kind" in each ? [each] : []));
@@ -95,6 +95,15 @@ async function findStored(parts: IntakeParts, rules: RoomVersionRules, received:
 function internAll({ ids }: IntakeParts, rules: RoomVersionRules, events: readonly ReceivedEvent[]) {
   const all = events.flatMap(({ eventId, prev }) => [eventId, ...prev]);
   return ids.intern(all.map((id) => eventIdBytes(id, rules.event.ids) as Uint8Array));
+}
+
+/** From room version 12 on no event names it, and all stand on it. */
+function createFirst(received: readonly ReceivedEvent[]): readonly ReceivedEvent[] {
+  return received.toSorted((left, right) => Number(isCreate(right)) - Number(isCreate(left)));
+}
+
+function isCreate({ pdu }: ReceivedEvent): boolean {
+  return pdu.type === "m.room.create" && pdu.state_key === "";
 }
 
 function authOf({ auth }: ReceivedEvent, known: ReadonlyMap<string, KnownEvent>): readonly KnownEvent[] {
