@@ -12,18 +12,29 @@ export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<
 
 export type Deadline = { readonly signal: AbortSignal; end(): void };
 
-/** A signal that is aborted after so many ms with the error, or with the outer signal's reason when that comes first. */
-export function startDeadline(clock: Clock, ms: number, error: () => Error, outer?: AbortSignal): Deadline {
+/** A signal that is aborted after so many ms with the error, or with an outer signal's reason when that comes first. */
+export function startDeadline(
+  clock: Clock,
+  ms: number,
+  error: () => Error,
+  ...outer: readonly (AbortSignal | undefined)[]
+): Deadline {
   const controller = new AbortController();
   const timer = clock.setTimer(ms, () => controller.abort(error()));
-  const follow = () => controller.abort(outer?.reason);
-  if (outer?.aborted === true) follow();
-  outer?.addEventListener("abort", follow, { once: true });
+  const leave = outer.map((signal) => follow(controller, signal));
   return {
     signal: controller.signal,
     end() {
       timer.cancel();
-      outer?.removeEventListener("abort", follow);
+      for (const end of leave) end();
     },
   };
+}
+
+/** Not AbortSignal.any: one of the signals lives as long as the process, and would hold on to every request. */
+function follow(controller: AbortController, signal: AbortSignal | undefined): () => void {
+  const abort = () => controller.abort(signal?.reason);
+  if (signal?.aborted === true) abort();
+  signal?.addEventListener("abort", abort, { once: true });
+  return () => signal?.removeEventListener("abort", abort);
 }

@@ -58,7 +58,7 @@ export function createWire(ports: Omit<DialPorts, "closing">): Wire {
     const { route, limits } = request;
     const key = keyOf(route);
     const tooLate = () => new RemoteError("timeout", `${route.server} took too long`, route);
-    const deadline = startDeadline(ports.clock, limits.totalMs, tooLate, anyOf(closing.signal, request.signal));
+    const deadline = startDeadline(ports.clock, limits.totalMs, tooLate, closing.signal, request.signal);
     let leave: (() => void) | undefined;
     const end = () => {
       deadline.end();
@@ -130,8 +130,4 @@ function slotsOf(all: BoundedMap<string, Slots>, key: string): Slots {
   const slots = new Slots(connectionsPerServer);
   all.set(key, slots);
   return slots;
-}
-
-function anyOf(first: AbortSignal, second: AbortSignal | undefined): AbortSignal {
-  return second === undefined ? first : AbortSignal.any([first, second]);
 }
