@@ -85,6 +85,7 @@ import { type Faults, GroupCommit, migrations } from "@botschaft/storage";
 import packageJson from "../package.json" with { type: "json" };
 import type { HomeserverConfig } from "./config.ts";
 import { healthRoute } from "./health-route.ts";
+import { createMetrics } from "./metrics.ts";
 import { openPeers, proofOf } from "./peers/open-peers.ts";
 import { remoteServersOver, serverKeysOf } from "./peers/remote-servers.ts";
 import type { Homeserver, Ports } from "./ports.ts";
@@ -137,7 +138,11 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   ].map(databaseErrors);
   const { log } = ports;
   const fallback = await openWebPages(webClient);
-  const server = createHttpServer({ routes, log, trustedProxies: config.trustedProxies, fallback, certificate });
+  const metrics = config.metrics && createMetrics(log);
+  metrics?.watch(parts);
+  const { trustedProxies } = config;
+  const observe = metrics?.observe;
+  const server = createHttpServer({ routes, log, trustedProxies, fallback, certificate, observe });
   const control = createHttpServer({ routes: controlRoutes(accounts).map(databaseErrors), log, trustedProxies: [] });
   const jobs = startJobs(
     [
@@ -159,13 +164,14 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       await parts.outbound?.sender.destinations.open();
       await parts.roomUpgrades.resume();
       const addresses = await server.listen(config.listen);
+      const counting = config.metrics && (await metrics?.start(config.metrics));
       await control.listen([{ path: await prepareControlSocket(config.data) }]);
       await offerFirstLink(parts.accounts, ports);
-      return addresses;
+      return [...addresses, ...(counting ?? []).map((address) => `${address}/metrics`)];
     },
     async stop() {
       sync.stop();
-      await Promise.all([server.close(), control.close()]);
+      await Promise.all([server.close(), control.close(), metrics?.stop()]);
       await parts.outbound?.sender.destinations.stop();
       await parts.peers?.close();
       timers.stop();

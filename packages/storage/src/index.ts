@@ -41,7 +41,7 @@ export * from "./tokens.ts";
 export * from "./transactions.ts";
 export * from "./unread.ts";
 export type { Faults } from "./writer/faults.ts";
-export { type Committed, GroupCommit } from "./writer/group-commit.ts";
+export { type CommitObserver, type Committed, GroupCommit } from "./writer/group-commit.ts";
 export { blockSize, Numbers } from "./writer/numbers.ts";
 export { type Column, deleteBatch, type RowBatch, rowBatch } from "./writer/row-batch.ts";
 export { type Announcement, type RowSet, rows, type Unit } from "./writer/unit.ts";

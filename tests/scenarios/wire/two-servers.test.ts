@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { type RequestOptions, request } from "node:https";
+import { type RequestOptions, request as requestOverTls } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { systemClock } from "@botschaft/platform/clock";
 import { systemRandom } from "@botschaft/platform/random";
 import type { ServerName } from "@botschaft/protocol/ids";
-import { recordingLog } from "@botschaft/testing/http";
+import { recordingLog, request } from "@botschaft/testing/http";
 import { testDatabase } from "@botschaft/testing/postgres";
 import { findFreePort } from "@botschaft/testing/programs";
 import { type Authority, createAuthority } from "@botschaft/testing/tls";
-import { type RunningServer, startServer } from "@botschaft/testing/world";
+import { type RunningServer, type ServerOptions, startServer } from "@botschaft/testing/world";
 
 type Server = RunningServer & {
   readonly name: ServerName;
@@ -37,7 +37,11 @@ after(async () => {
 });
 
 /** A server with a certificate of the test's authority, on http and https. */
-async function start(host: string, federation: "open" | "closed" | "internal"): Promise<Server> {
+async function start(
+  host: string,
+  federation: "open" | "closed" | "internal",
+  more: ServerOptions["config"] = {},
+): Promise<Server> {
   const name = `${host}:${await findFreePort()}` as ServerName;
   const file = (kind: string) => join(folder, `${name.replace(":", "-")}.${kind}`);
   const { cert, key } = await authority.issue({ names: [host, "127.0.0.1"] });
@@ -58,6 +62,7 @@ async function start(host: string, federation: "open" | "closed" | "internal"): 
       federation,
       federationCa: [file("ca")],
       federationPrivateAddresses: "allowed",
+      ...more,
     },
   });
   return { ...running, name, log, database };
@@ -80,7 +85,7 @@ function ask({ name }: Server, method: string, path: string, options: RequestOpt
   const port = Number(name.split(":")[1]);
   const { body, ...rest } = options;
   const target = { host: "127.0.0.1", port, method, path, ca: authority.certificate, agent: false as const, ...rest };
-  const outgoing = request(target, async (answer) => {
+  const outgoing = requestOverTls(target, async (answer) => {
     let text = "";
     for await (const chunk of answer) text += chunk;
     resolve({ status: answer.statusCode, json: JSON.parse(text) });
@@ -200,6 +205,31 @@ async function untilSeen(server: Server, who: { readonly token: string }, roomId
     if (events.some(({ content }) => content?.body === text)) return;
   }
 }
+
+test("numbers are told at an address of their own, and hold no id of anybody or anything", async () => {
+  const secret = "plantedname";
+  const server = await start("127.0.0.1", "open", { metrics: new URL("http://127.0.0.1:0") });
+  const somebody = await register(server, secret);
+  const made = await server.client.post("/_matrix/client/v3/createRoom", { name: secret }, somebody);
+  await server.client.get("/_matrix/client/v3/sync", somebody);
+  await ask(server, "GET", "/_matrix/federation/v1/version");
+  await server.client.get(`/${secret}`);
+  const [, , address = ""] = server.addresses;
+  const { text } = await request(address, "GET", "/metrics");
+  for (const line of [
+    'botschaft_http_requests_total{api="client-server",operation="createRoom",status="2xx"} 1',
+    'botschaft_http_requests_total{api="server-server",operation="getVersion",status="2xx"} 1',
+    "botschaft_rooms_in_memory 1",
+    "botschaft_sync_waiting 0",
+    'botschaft_federation_destinations{state="failing"} 0',
+  ])
+    assert.ok(text.includes(`${line}\n`), `${line}\n${text}`);
+  assert.match(text, /^botschaft_rows_total\{table="event"\} \d+$/m);
+  assert.match(text, /^botschaft_commits_total [1-9]\d*$/m);
+  for (const id of [secret, made.json.room_id, server.name, somebody.token]) assert.ok(!text.includes(id), id);
+  assert.equal((await server.client.get("/metrics")).status, 404);
+  await end(server);
+});
 
 test("in internal mode nothing for servers is served, and in closed mode nobody is a partner yet", async () => {
   const internal = await start("127.0.0.1", "internal");

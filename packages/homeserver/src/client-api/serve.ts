@@ -79,11 +79,12 @@ function missingRoute(operation: Operation): Route {
 /** Operations whose last path parameter may be left out with its slash: an empty state key. */
 const lastParameterOptional = new Set(["getRoomStateWithKey", "setRoomStateWithKey"]);
 
-function frameOf(operation: Operation): Pick<Route, "method" | "path" | "lastParameterOptional"> {
+function frameOf(operation: Operation): Pick<Route, "method" | "path" | "lastParameterOptional" | "operation"> {
   const isOptional = operation.api === "client-server" && lastParameterOptional.has(operation.id);
   return {
     method: operation.method as Method,
     path: operation.path,
+    operation,
     ...(isOptional ? { lastParameterOptional: true } : {}),
   };
 }

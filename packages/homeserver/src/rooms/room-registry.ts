@@ -129,6 +129,11 @@ export class RoomRegistry implements RoomListener {
     return this.#actors.size;
   }
 
+  /** What they take, roughly. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   #touch(actor: RoomActor): RoomActor {
     const nid = actor.view.roomNid;
     this.#actors.delete(nid);

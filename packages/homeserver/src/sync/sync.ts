@@ -58,6 +58,7 @@ export class Sync {
   readonly #ports: SyncPorts;
   readonly #initial = new Turnstile(maxInitialInFlight);
   #isStopping = false;
+  #waiting = 0;
 
   constructor(ports: SyncPorts) {
     this.#ports = ports;
@@ -82,6 +83,11 @@ export class Sync {
       }
       await this.#wait(reader, ask.end, request.signal, deadline);
     }
+  }
+
+  /** Requests that wait for news. */
+  get waiting(): number {
+    return this.#waiting;
   }
 
   /** Lets every waiting request end, for a stop. */
@@ -228,8 +234,10 @@ export class Sync {
     const { clock, timers, writer } = this.#ports;
     // What was committed while the answer was being made woke nobody.
     if (writer.pos > seen || this.#isStopping || signal.aborted) return Promise.resolve();
+    this.#waiting++;
     return new Promise((resolve) => {
       const resume = () => {
+        this.#waiting--;
         cancelWake();
         cancelTimer();
         signal.removeEventListener("abort", resume);

@@ -65,7 +65,9 @@ async function start(lasting: Lasting, wishes: Wishes): Promise<AccountsServer> 
   const services = await createServices(parts, lasting, wishes);
   const rateLimits: RateLimits = wishes.rateLimits === true ? new TokenBuckets(clock) : noRateLimits;
   const options = { gate: createGate(services.sessions, rateLimits), uploadLimit: 1024 };
-  const table = clientTable(onlyAccounts({ accounts: services, unstableFeatures: ["org.example.there"] }));
+  const table = clientTable(
+    onlyAccounts({ accounts: services, unstableFeatures: ["org.example.there"], defaultRoomVersion: "12" }),
+  );
   const rim = await startTinyServer([
     ...buildRoutes("client-server", table, options),
     ...adminRoutes(services, options),

@@ -23,6 +23,13 @@ type Waiting = {
 
 type Outcome = { readonly waiting: Waiting; readonly results: readonly Result[] };
 
+/** Told of what was committed, for whoever counts. */
+export interface CommitObserver {
+  committed(units: number): void;
+  /** @param batch a table's name */
+  wrote(batch: string, rows: number): void;
+}
+
 const maxUnits = 1_000;
 const drawBlocks: Statement = {
   name: "draw_blocks",
@@ -44,6 +51,7 @@ export class GroupCommit {
   /** Where `#announced` goes once nothing is in doubt. */
   #reached: number;
   #isInDoubt = false;
+  #observer: CommitObserver | undefined;
   #onReconnect: () => void = () => {};
   #onAnnounce: (announcement: Announcement) => void = () => {};
   #onRefused: (key: string) => void = () => {};
@@ -73,6 +81,10 @@ export class GroupCommit {
    */
   get isSettled(): boolean {
     return !this.#isInDoubt;
+  }
+
+  observe(observer: CommitObserver): void {
+    this.#observer = observer;
   }
 
   /** PostgreSQL is back: all that is in memory is to be read anew. Afterwards positions move on. */
@@ -150,10 +162,13 @@ export class GroupCommit {
     const own = batch.flatMap(({ unit }) => unit.statements ?? []);
     const wanted = this.numbers.wanted;
     const draw = wanted === 0 ? [] : [{ ...drawBlocks, values: [wanted] }];
-    const statements = [...draw, ...own, ...statementsOf(batch.map(({ unit }) => unit))];
+    const tables = tablesOf(batch.map(({ unit }) => unit));
+    const statements = [...draw, ...own, ...statementsOf(tables)];
     if (statements.length === 0) return batch.map((waiting) => ({ waiting, results: [] }));
     const results = await this.#connection.commit(statements).catch(rethrowRefusal);
     if (wanted > 0) this.numbers.add(blocksOf(results[0]));
+    this.#observer?.committed(batch.length);
+    for (const [{ name }, rows] of tables) this.#observer?.wrote(name, rows.length);
     let at = draw.length;
     return batch.map((waiting) => {
       const from = at;
@@ -204,7 +219,10 @@ function blocksOf(result: Result | undefined): number[] {
   return (result?.rows ?? []).map(({ block }) => Number(block));
 }
 
-function statementsOf(units: readonly Unit[]): Statement[] {
+type Table = readonly [batch: RowBatch<never>, rows: readonly unknown[]];
+
+/** The rows of all units, in the order in which tables are written. */
+function tablesOf(units: readonly Unit[]): readonly Table[] {
   const tables = new Map<RowBatch<never>, unknown[]>();
   for (const { batch, rows } of units.flatMap((unit) => unit.rows) satisfies RowSet[]) {
     if (rows.length === 0) continue;
@@ -212,9 +230,12 @@ function statementsOf(units: readonly Unit[]): Statement[] {
     if (collected === undefined) tables.set(batch, [...rows]);
     else collected.push(...rows);
   }
-  const ordered = [...tables].sort(([left], [right]) => left.order - right.order);
+  return [...tables].sort(([left], [right]) => left.order - right.order);
+}
+
+function statementsOf(tables: readonly Table[]): readonly Statement[] {
   try {
-    return ordered.map(([batch, rows]) => batch.statement(rows as never[]));
+    return tables.map(([batch, rows]) => batch.statement(rows as readonly never[]));
   } catch (error) {
     return rethrowRefusal(error);
   }

@@ -20,6 +20,8 @@ export type ServerOptions = {
 export type RunningServer = {
   readonly parts: Wired;
   readonly base: string;
+  /** All that it listens on; `base` is the first. */
+  readonly addresses: readonly string[];
   readonly client: TestClient;
   /** In order, as a signal stops it. */
   stop(): Promise<void>;
@@ -30,11 +32,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     const ports = { ...options.ports, terminal: { say() {}, isInteractive: false } };
     const parts = await wire(configOf(options, data), ports, options.faults);
-    const [base = ""] = await parts.start();
+    const addresses = await parts.start();
+    const [base = ""] = addresses;
     const client = createClient(base);
     return {
       parts,
       base,
+      addresses,
       client,
       async stop() {
         client.close();

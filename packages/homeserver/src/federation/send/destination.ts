@@ -83,6 +83,11 @@ export class Destination {
     return this.#failure !== undefined;
   }
 
+  /** Events in memory that are to go to it. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   toRow(): DestinationRow {
     const { eventPos, toDevicePos, deviceListPos } = this.#cursors;
     return {
