@@ -57,7 +57,7 @@ function noPartners(server: ServerName): Verdict {
 /** What proves who asks; of whoever is proved, `heard` is told. */
 export function proofOf(peers: Peers, heard: (server: ServerName) => void): RequestProof {
   return {
-    checkRequestHead: (head) => peers.checkRequestHead(head),
+    admitRequest: (head) => peers.admitRequest(head),
     async verifyRequest(head, content) {
       const verified = await peers.verifyRequest(head, content);
       heard(verified.origin);

@@ -5,9 +5,16 @@ import { createRemoteOperations, type KeyRing, type Outbound, RemoteError as Pee
 export function remoteServersOver(outbound: Outbound): RemoteServers {
   const operations = createRemoteOperations(outbound);
   return {
-    call: (server, id, request, options) =>
+    async call(server, id, request, options = {}) {
       // Whoever sends keeps pauses of its own, and on the disk.
-      inOurWords(operations.call(server, id, request, { ...options, ignoresBackOff: id === "sendTransaction" })),
+      const ignoresBackOff = id === "sendTransaction";
+      try {
+        return await inOurWords(operations.call(server, id, request, { ...options, ignoresBackOff }));
+      } catch (cause) {
+        if (options.signal?.aborted !== true || cause instanceof RemoteError) throw cause;
+        throw new RemoteError(`The call to ${server} was given up`, { server, retryable: true, cause });
+      }
+    },
   };
 }
 

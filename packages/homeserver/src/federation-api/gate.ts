@@ -14,8 +14,8 @@ export type SignedHead = {
 
 /** How servers prove who they are. https://spec.matrix.org/v1.19/server-server-api/#request-authentication */
 export interface RequestProof {
-  /** What can be refused before the body is read. @throws {MatrixError} M_UNAUTHORIZED, M_FORBIDDEN */
-  checkRequestHead(head: SignedHead): Promise<void> | void;
+  /** Whether it is worth reading the body. @throws {MatrixError} M_UNAUTHORIZED, M_FORBIDDEN */
+  admitRequest(head: SignedHead): Promise<void>;
   /** @param content the body with its numbers as they were written @throws {MatrixError} M_UNAUTHORIZED, M_FORBIDDEN */
   verifyRequest(head: SignedHead, content: JsonValue | undefined): Promise<{ readonly origin: ServerName }>;
 }

@@ -27,7 +27,7 @@ function servedRoute(operation: Operation, handler: AnyHandler, proof: RequestPr
     ...frameOf(operation),
     body: operation.body,
     bodyLimit: bodyLimitOf(operation),
-    admit: (head) => (isSigned(operation) ? proof.checkRequestHead(signedHead(head)) : undefined),
+    admit: (head) => (isSigned(operation) ? proof.admitRequest(signedHead(head)) : undefined),
     async handle(request) {
       const origin = isSigned(operation) ? await originOf(request, proof) : undefined;
       return answerOf(await handler(decode(operation, request, origin)));

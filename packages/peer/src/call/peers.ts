@@ -21,7 +21,7 @@ import { createTrust } from "../wire/trust.ts";
 import { createWire, type StreamedAnswer, type WireAnswer } from "../wire/wire.ts";
 import { createKeySource } from "./ask-for-keys.ts";
 import { createOutbound, type Outbound, type PeerRequest } from "./outbound.ts";
-import { type RequestHead, readClaim, type VerifiedRequest, verifyRequest } from "./verify-request.ts";
+import { admitRequest, type RequestHead, readClaim, type VerifiedRequest, verifyRequest } from "./verify-request.ts";
 
 export type PeersOptions = {
   /** This server's name and keys; the same object as long as nothing changes. */
@@ -53,6 +53,8 @@ export interface Peers {
   fetchUrl(server: ServerName, url: URL, maxBytes: number): Promise<WireAnswer>;
   /** What can be refused before the body is read. @throws {MatrixError} M_UNAUTHORIZED, M_FORBIDDEN */
   checkRequestHead(head: RequestHead): void;
+  /** The same, and that the sender has the key that it names. @throws {MatrixError} M_UNAUTHORIZED, M_FORBIDDEN */
+  admitRequest(head: RequestHead): Promise<void>;
   /** Who sent a request. @param content its body, decoded with `keepNumbers`. @throws {MatrixError} M_UNAUTHORIZED, M_FORBIDDEN */
   verifyRequest(head: RequestHead, content: JsonValue | undefined): Promise<VerifiedRequest>;
   /** For GET /_matrix/key/v2/server. */
@@ -99,6 +101,7 @@ export function createPeers(ports: PeerPorts, options: PeersOptions): Peers {
     fetchUrl: (server, url, maxBytes) =>
       fetchUrl(wire, { server, url, limits: { ...limits, maxBytes }, maxRedirects: maxUrlRedirects }),
     checkRequestHead: (head) => void readClaim(inbound(), head),
+    admitRequest: (head) => admitRequest(inbound(), head),
     async verifyRequest(head, content) {
       const verified = await verifyRequest(inbound(), head, content);
       destinations.heardFrom(verified.origin);

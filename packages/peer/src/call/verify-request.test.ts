@@ -52,6 +52,17 @@ test("a request is known by its signature, whose key is fetched once", async (co
   assert.equal(asked(), 1);
 });
 
+test("a body is not worth reading without a key that its sender has, and the key is looked for once", async (context) => {
+  const { peers, asked } = await scene(context);
+  await peers.admitRequest(headOf(request));
+  await peers.verifyRequest(headOf(request), content);
+  assert.equal(asked(), 1);
+  const unknown = headOf(request, buildAuthorization(request, testKey("ed25519:other", 2)));
+  await assert.rejects(peers.admitRequest(unknown), { errcode: "M_UNAUTHORIZED" });
+  const elsewhere = headOf({ ...request, destination: gamma });
+  await assert.rejects(peers.admitRequest(elsewhere), { errcode: "M_UNAUTHORIZED" });
+});
+
 test("numbers of old events, an empty object and no body at all are signed as they are", async (context) => {
   const { peers } = await scene(context);
   for (const body of [decodeJsonText('{"a":[1.0,1e3,12345678901234567890]}', { keepNumbers: true }), {}, undefined]) {

@@ -48,6 +48,15 @@ export function readClaim({ us, checkServer }: VerifyPorts, { authorization }: R
 }
 
 /**
+ * Whether it is worth reading the body: the sender has the key that it names. Looked up here, bodies do not wait in
+ * memory for servers that answer slowly or never.
+ * @throws {MatrixError} as `readClaim` does
+ */
+export async function admitRequest(ports: VerifyPorts, head: RequestHead): Promise<void> {
+  await getKey(ports, readClaim(ports, head));
+}
+
+/**
  * Who sent the request: the signature is over method, target, both servers' names and the body.
  * @param content the body as it was decoded with `keepNumbers`; undefined for an empty one
  * @throws {MatrixError} as `readClaim` does
@@ -60,8 +69,7 @@ export async function verifyRequest(
   const claim = readClaim(ports, head);
   const { origin, keyId, signature } = claim;
   const text = textOf({ method: head.method, uri: head.uri, origin, destination: ports.us, content });
-  const publicKey = await keyOf(ports, claim);
-  if (publicKey === undefined) throw unauthorized(`${origin} has no valid key ${keyId}`, "unknown key");
+  const publicKey = await getKey(ports, claim);
   if (await ports.verifier.verify(publicKey, text, signature)) return { origin, keyId };
   throw unauthorized("The signature does not fit the request", `key ${keyId} of ${origin}`);
 }
@@ -75,7 +83,13 @@ function textOf(request: Parameters<typeof textToSign>[0]): string {
   }
 }
 
-async function keyOf({ keyRing }: VerifyPorts, { origin, keyId }: Claim): Promise<string | undefined> {
+async function getKey(ports: VerifyPorts, claim: Claim): Promise<string> {
+  const key = await findKey(ports, claim);
+  if (key !== undefined) return key;
+  throw unauthorized(`${claim.origin} has no valid key ${claim.keyId}`, "unknown key");
+}
+
+async function findKey({ keyRing }: VerifyPorts, { origin, keyId }: Claim): Promise<string | undefined> {
   try {
     return await keyRing.keyFor(origin, keyId, { validNow: true });
   } catch (cause) {
