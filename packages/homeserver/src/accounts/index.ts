@@ -1,4 +1,5 @@
 export { AccountData } from "./account-data.ts";
+export { CarriedSettings } from "./carried-settings.ts";
 export { type CastMember, createCast } from "./cast.ts";
 export { type AccountServices, createAccounts } from "./create-accounts.ts";
 export { type Ignored, IgnoredUsers } from "./ignored-users.ts";

@@ -91,7 +91,7 @@ export class RoomFaces implements RoomListener {
 }
 
 /** The face of a room that is in memory. */
-export function faceOf(view: RoomView): RoomFace {
+function faceOf(view: RoomView): RoomFace {
   const { roomNid, roomId, rules, members } = view;
   return faceFrom({ roomNid, roomId, rules, joined: members.joined }, (type) => view.content(type));
 }

@@ -6,7 +6,7 @@ export { ban, invite, join, kick, knock, leave, unban } from "./membership/acts.
 export { forget } from "./membership/forget.ts";
 export { ProfilePropagation } from "./membership/propagate-profile.ts";
 export { redactEvent } from "./redact-event.ts";
-export { noRemoteRooms, type RemoteAlias, type RemoteRooms } from "./remote-rooms.ts";
+export { noRemoteRooms, type RemoteAlias } from "./remote-rooms.ts";
 export { RoomRegistry } from "./room-registry.ts";
 export { Rooms } from "./rooms.ts";
 export { sendEvent } from "./send-event.ts";

@@ -38,6 +38,12 @@ export interface EventSignatures {
   verify(server: string, pdu: Pdu, rules: RoomVersionRules): Promise<boolean>;
 }
 
+/** What somebody set for a room for themselves. */
+export interface PersonalSettings {
+  /** It goes with them to the room that takes its place. Done a second time, it changes nothing. */
+  carry(userNid: number, from: RoomView, to: RoomView): Promise<void>;
+}
+
 /** Whether somebody from here takes invitations. https://spec.matrix.org/v1.19/client-server-api/#invite-permission */
 export interface InvitePermissions {
   of(userNid: number): Promise<"allow" | "block">;

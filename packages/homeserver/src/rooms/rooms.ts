@@ -8,7 +8,7 @@ import type { People } from "../streams/people.ts";
 import type { StateKeys } from "../streams/state-keys.ts";
 import { AliasNames } from "./alias-names.ts";
 import type { EncryptionPolicy } from "./encryption-policy.ts";
-import type { InvitePermissions, Person, Profiles } from "./ports.ts";
+import type { InvitePermissions, Person, PersonalSettings, Profiles } from "./ports.ts";
 import type { RemoteRooms } from "./remote-rooms.ts";
 import type { RoomActor } from "./room-actor.ts";
 import type { RoomRegistry } from "./room-registry.ts";
@@ -21,6 +21,7 @@ export type RoomsPorts = TurnPorts & {
   readonly profiles: Profiles;
   readonly invitePermissions: InvitePermissions;
   readonly remote: RemoteRooms;
+  readonly settings: PersonalSettings;
   readonly clock: Clock;
   readonly policy: EncryptionPolicy;
   readonly random: Random;

@@ -103,6 +103,12 @@ export class Person {
     return (await this.#do("PUT", path, reason === undefined ? {} : { reason })).event_id;
   }
 
+  /** @returns the room that takes its place */
+  async upgrade(roomId: string, version: string): Promise<string> {
+    const body = { new_version: version };
+    return (await this.#do("POST", `rooms/${encodeURIComponent(roomId)}/upgrade`, body)).replacement_room;
+  }
+
   async setAlias(alias: string, roomId: string): Promise<void> {
     await this.#do("PUT", `directory/room/${encodeURIComponent(alias)}`, { room_id: roomId });
   }

@@ -75,6 +75,7 @@ export class RandomPlay {
       [3, "kick", (actor, room) => actor.kick(room, some())],
       [2, "ban", (actor, room) => actor.ban(room, some())],
       [2, "unban", (actor, room) => actor.unban(room, some())],
+      [1, "upgrade", (actor, room) => this.#upgrade(actor, room)],
       [1, "alias", (actor, room) => actor.setAlias(this.#someAlias(), room)],
       [1, "end an alias", (actor) => actor.deleteAlias(this.#someAlias())],
       [1, "name by alias", (actor, room) => this.#note(room, this.#nameByAlias(actor, room))],
@@ -219,6 +220,15 @@ export class RandomPlay {
     const users = { [actor.userId]: 100, [target.userId]: pick(this.#acts.random, [0, 50, 100]) };
     const content = { users_default: pick(this.#acts.random, [0, 50]), events_default: 0, state_default: 50, users };
     return actor.setState(room, "m.room.power_levels", content);
+  }
+
+  /** Only while there are few rooms: each stays. */
+  async #upgrade(actor: Person, room: string): Promise<void> {
+    const { random, maxRooms } = this.#acts;
+    if (this.#rooms.length > maxRooms + 1) return;
+    const made = await actor.upgrade(room, pick(random, versions));
+    if (!this.#rooms.includes(made)) this.#rooms.push(made);
+    this.#inside.set(made, new Set([actor]));
   }
 
   #someAlias(): string {

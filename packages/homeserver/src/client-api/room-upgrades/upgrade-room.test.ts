@@ -155,6 +155,46 @@ test("aliases and the place in the directory go to the new room", async () => {
   assert.deepEqual([await visibilityOf(old), await visibilityOf(room)], ["private", "public"]);
 });
 
+test("what people set for the old room comes along, for whoever upgrades it and for who comes after", async () => {
+  const old = await roomWith(alice, [bob]);
+  const keep = (actor: Actor, type: string, body: object, roomId?: string) => {
+    const id = roomId === undefined ? "setAccountData" : "setAccountDataPerRoom";
+    return actor.call(id, { path: { userId: actor.userId, type, roomId: roomId ?? "" }, body });
+  };
+  const kept = async (actor: Actor, type: string, roomId?: string) => {
+    const id = roomId === undefined ? "getAccountData" : "getAccountDataPerRoom";
+    return (await actor.call(id, { path: { userId: actor.userId, type, roomId: roomId ?? "" } })).json;
+  };
+  const tags = { tags: { "m.favourite": { order: 1 } } };
+  for (const actor of [alice, bob]) {
+    await keep(actor, "m.tag", tags, old);
+    await keep(actor, "m.direct", { [carol.userId]: [old], "@x:elsewhere.example": ["!x:elsewhere.example"] });
+  }
+  const room = await upgraded(alice, old, "12");
+  await join(bob, room);
+  await join(carol, room);
+  for (const actor of [alice, bob]) {
+    assert.deepEqual(await kept(actor, "m.tag", room), tags);
+    const direct = { [carol.userId]: [old, room], "@x:elsewhere.example": ["!x:elsewhere.example"] };
+    assert.deepEqual(await kept(actor, "m.direct"), direct);
+  }
+  assert.equal((await kept(carol, "m.tag", room)).errcode, "M_NOT_FOUND");
+  await keep(bob, "m.tag", { tags: {} }, room);
+  await join(bob, room);
+  assert.deepEqual(await kept(bob, "m.tag", room), { tags: {} });
+});
+
+test("a room that only claims to take another's place gets nothing", async () => {
+  const old = await roomWith(alice, [bob]);
+  await bob.call("setAccountDataPerRoom", {
+    path: { userId: bob.userId, type: "m.tag", roomId: old },
+    body: { tags: { "m.favourite": {} } },
+  });
+  const claim = await roomWith(carol, [bob], { creation_content: { predecessor: { room_id: old } } });
+  const path = { userId: bob.userId, type: "m.tag", roomId: claim };
+  assertRefused(await bob.call("getAccountDataPerRoom", { path }), 404, "M_NOT_FOUND");
+});
+
 test("a join rule that the new version does not have lets nobody in without an invitation", async () => {
   const rules = { join_rule: "restricted", allow: [] };
   const old = await roomWith(alice, [], { initial_state: [{ type: "m.room.join_rules", content: rules }] });

@@ -5,6 +5,7 @@ import type { Membership } from "../members.ts";
 import type { Person } from "../ports.ts";
 import type { RoomActor } from "../room-actor.ts";
 import type { Rooms } from "../rooms.ts";
+import { carrySettings } from "../upgrade/carry-settings.ts";
 import { type Changed, changeMembership } from "./change-membership.ts";
 import { goesOnElsewhere, hasPeopleElsewhere } from "./own-people.ts";
 import { searchVoucher } from "./restricted-join.ts";
@@ -32,6 +33,7 @@ export async function join(rooms: Rooms, { via = [], ...act }: Arrival): Promise
   if (actor === undefined) return rooms.ports.remote.join({ person, roomId, via, reason });
   if (await takesAnotherServer(rooms, actor, person)) return rooms.ports.remote.join({ person, roomId, via, reason });
   await changeMembership(rooms, { ...act, target: person.userId, content: contentWith("join", reason) });
+  await carrySettings(rooms, person, actor);
 }
 
 /** Asks to be let in. https://spec.matrix.org/v1.19/client-server-api/#post_matrixclientv3knockroomidoralias */

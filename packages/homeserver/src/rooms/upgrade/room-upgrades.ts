@@ -11,6 +11,7 @@ import type { Person } from "../ports.ts";
 import type { RoomActor } from "../room-actor.ts";
 import type { Rooms } from "../rooms.ts";
 import type { Turn } from "../turn.ts";
+import { carrySettings } from "./carry-settings.ts";
 import { closeOldRoom, replacementIn } from "./close-old-room.ts";
 import { createContentOf, powerOf, type Replacement, stateOf } from "./new-room.ts";
 
@@ -62,6 +63,8 @@ export class RoomUpgrades {
   async #replace(replacement: Replacement): Promise<RoomId> {
     const { roomId, step } = await this.#openNewRoom(replacement);
     await closeOldRoom(this.#rooms, step);
+    const made = await this.#rooms.get(roomId);
+    await carrySettings(this.#rooms, replacement.creator, made);
     return roomId;
   }
 
