@@ -46,7 +46,7 @@ export function createFederation(ports: FederationPorts) {
   const gaps = new Gaps({ reads, remote, intake, hashing: signing, registry, serverName });
   const outside = new OutsideRooms(rooms);
   ports.elsewhere.introduce({ rooms, remote, intake, gaps, door, outside, outbound });
-  const pdus = new Pdus({ intake, missing: gaps, log });
+  const pdus = new Pdus({ intake, missing: gaps, door, log });
   const edus = new Edus({ handlers: ports.eduHandlers, log });
   const taking = { pdus, edus, heardFrom: (server: ServerName) => outbound.heardFrom(server) };
   return {

@@ -1,9 +1,11 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import { parseRoomId, type RoomId, type ServerName } from "@botschaft/protocol/ids";
+import type { JsonObject } from "@botschaft/protocol/json";
 import { isAllowedByAcl } from "@botschaft/room/acl";
 import { listMembersOfServer, membershipCode } from "@botschaft/storage";
 import type { RoomActor } from "../../rooms/room-actor.ts";
 import type { Rooms } from "../../rooms/rooms.ts";
+import { readEvents } from "../gaps/event-list.ts";
 
 /** Rooms as other servers come to them: by the room's access list, and as somebody's server. */
 export class RoomDoor {
@@ -33,6 +35,14 @@ export class RoomDoor {
     return actor;
   }
 
+  /** https://spec.matrix.org/v1.19/client-server-api/#server-access-control-lists-acls-for-rooms */
+  async listDenied(origin: ServerName, roomId: RoomId, pdus: readonly JsonObject[]) {
+    const { registry, signing } = this.#rooms.ports;
+    const actor = await registry.find(roomId);
+    if (actor === undefined || isAllowed(actor, origin)) return undefined;
+    return [...readEvents(pdus, actor.rules, signing).keys()];
+  }
+
   /** A room that people here are in: one that all have left stands still. */
   async find(roomId: string): Promise<RoomActor | undefined> {
     const actor = parseRoomId(roomId) && (await this.#rooms.ports.registry.find(roomId as RoomId));
@@ -49,8 +59,12 @@ export class RoomDoor {
 
 /** @throws {MatrixError} M_FORBIDDEN */
 export function checkAcl(actor: RoomActor, server: string): void {
-  if (isAllowedByAcl(server, actor.content("m.room.server_acl"))) return;
+  if (isAllowed(actor, server)) return;
   throw new MatrixError("M_FORBIDDEN", "The room's access list does not let this server in.", { detail: "server-acl" });
+}
+
+function isAllowed(actor: RoomActor, server: string): boolean {
+  return isAllowedByAcl(server, actor.content("m.room.server_acl"));
 }
 
 function notShared(): MatrixError {

@@ -75,11 +75,11 @@ export class OutsideRooms {
   }
 }
 
-/** Where the person's invitation came from, by what was shown of it. */
-export function inviterServer({ strippedState }: Standing, userId: UserId): ServerName | undefined {
-  const own = strippedState.find(({ type, state_key }) => type === "m.room.member" && state_key === userId);
-  const sender = parseUserId(own?.sender);
-  return sender === undefined || sender === userId ? undefined : serverNameOf(sender);
+/** The servers of those who speak in what was shown of a room: whoever invited the person first. */
+export function serversShown({ strippedState }: Standing, userId: UserId): readonly ServerName[] {
+  const own = strippedState.filter(({ type, state_key }) => type === "m.room.member" && state_key === userId);
+  const senders = [...own, ...strippedState].flatMap(({ sender }) => parseUserId(sender) ?? []);
+  return [...new Set(senders.filter((sender) => sender !== userId).map((sender) => serverNameOf(sender)))];
 }
 
 /** Whole events or stripped ones, as clients get them. https://spec.matrix.org/v1.19/client-server-api/#stripped-state */

@@ -3,10 +3,15 @@ import { parseRoomId, type RoomId, type ServerName } from "@botschaft/protocol/i
 import type { JsonObject } from "@botschaft/protocol/json";
 import type { Outcome } from "../../rooms/intake/outcome.ts";
 import { inParallel } from "../../streams/in-parallel.ts";
-import type { MissingEvents, PduIntake } from "./ports.ts";
+import type { MissingEvents, PduDoor, PduIntake } from "./ports.ts";
 import type { Answer } from "./transactions.ts";
 
-type Ports = { readonly intake: PduIntake; readonly missing: MissingEvents; readonly log: Log };
+type Ports = {
+  readonly intake: PduIntake;
+  readonly missing: MissingEvents;
+  readonly door: PduDoor;
+  readonly log: Log;
+};
 
 const roomsAtOnce = 8;
 
@@ -26,6 +31,8 @@ export class Pdus {
     // it comes with a room's state, never in a transaction.
     byRoom.delete(undefined);
     await inParallel(roomsAtOnce, [...byRoom] as readonly [RoomId, JsonObject[]][], async ([roomId, ofRoom]) => {
+      const denied = await this.#ports.door.listDenied(origin, roomId, ofRoom);
+      if (denied !== undefined) return deny(results, denied);
       for (const pdu of ofRoom) note(results, await this.#takeOne(origin, roomId, pdu));
     });
     return Object.fromEntries(results);
@@ -40,6 +47,10 @@ export class Pdus {
     }
     return outcome;
   }
+}
+
+function deny(results: Map<string, { readonly error?: string }>, eventIds: readonly string[]): void {
+  for (const eventId of eventIds) results.set(eventId, { error: "The room's access list does not let this server in" });
 }
 
 /** A soft-failed event has its place in the graph: its sender need not know. @COMPAT(Synapse) nor of one rejected */

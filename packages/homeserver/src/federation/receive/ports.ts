@@ -11,6 +11,12 @@ export interface PduIntake {
   accept(roomId: RoomId, pdu: JsonObject): Promise<Outcome>;
 }
 
+/** Which servers a room keeps out. */
+export interface PduDoor {
+  /** The ids of a room's events where it takes none from that server; undefined where it takes them. */
+  listDenied(origin: ServerName, roomId: RoomId, pdus: readonly JsonObject[]): Promise<readonly string[] | undefined>;
+}
+
 /** Whoever gets events that an event names and that are not here. */
 export interface MissingEvents {
   /**
