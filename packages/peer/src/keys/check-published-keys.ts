@@ -33,7 +33,7 @@ function parseKeys(document: JsonObject, now: number): readonly KnownKey[] | und
   if (typeof validUntil !== "number" || !isObject(current) || !isObject(old)) return undefined;
   const until = Math.min(validUntil, now + longestValidityMs);
   const inUse = Object.entries(current).map(([keyId, value]) => toKey(keyId, value, until, false));
-  const retired = Object.entries(old).map(([keyId, value]) => toKey(keyId, value, expiryOf(value), true));
+  const retired = Object.entries(old).map(([keyId, value]) => toKey(keyId, value, expiryOf(value, now), true));
   const named = new Set(Object.keys(current));
   // A key that is in use and retired is in use. Keys of other kinds are none of ours.
   const keys = [...inUse, ...retired.filter((key) => key !== undefined && !named.has(key.keyId))];
@@ -46,9 +46,10 @@ function toKey(keyId: string, value: JsonValue, validUntil: number | undefined, 
   return fromBase64(publicKey)?.length === 32 ? { keyId, publicKey, validUntil, isRetired } : undefined;
 }
 
-function expiryOf(value: JsonValue): number | undefined {
+/** A key that is to be retired later has been retired now, or it would outlive the bound of those in use. */
+function expiryOf(value: JsonValue, now: number): number | undefined {
   const expired = isObject(value) ? value.expired_ts : undefined;
-  return typeof expired === "number" ? expired : undefined;
+  return typeof expired === "number" ? Math.min(expired, now) : undefined;
 }
 
 async function isSignedBySome(

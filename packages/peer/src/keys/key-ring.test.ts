@@ -133,6 +133,23 @@ test("which times a key is good for", async () => {
     );
 });
 
+test("a key that is to be retired some day is retired", async () => {
+  const { clock, answers, ring } = scene();
+  const start = clock.now();
+  const later = { keyId: "ed25519:old", publicKey: testKey("", 14).publicKey, expiredAt: start + 365 * day };
+  answers.set(beta, published(start + day, { old: [later] }));
+  assert.equal(await ring.keyFor(beta, later.keyId, validNow), undefined);
+  assert.equal(await ring.keyFor(beta, later.keyId, { validAt: start }), later.publicKey);
+  assert.equal(await ring.keyFor(beta, later.keyId, { validAt: start + 1 }), undefined);
+});
+
+test("for an event from the far future nobody is asked", async () => {
+  const { clock, answers, asked, ring } = scene();
+  answers.set(beta, published(clock.now() + 365 * day));
+  assert.equal(await ring.keyFor(beta, first.keyId, { validAt: clock.now() + 7 * day + 1 }), undefined);
+  assert.deepEqual(asked, []);
+});
+
 test("a key that is no longer named stays good for what it signed", async () => {
   const { clock, answers, ring } = scene();
   const start = clock.now();
@@ -151,6 +168,14 @@ test("what is not properly signed is not taken", async () => {
   const bad: readonly [string, JsonValue][] = [
     ["no object", []],
     ["another server's", published(Date.UTC(2026, 11, 1), { server: serverName("gamma.example") })],
+    [
+      "another server's, signed in this one's name",
+      signJson(
+        { ...published(Date.UTC(2026, 11, 1), { server: serverName("gamma.example") }), signatures: {} },
+        beta,
+        first,
+      ),
+    ],
     ["renamed", { ...good, server_name: "beta.example", valid_until_ts: 1 }],
     ["not signed", { ...good, signatures: {} }],
     ["signed by another server", signJson({ ...good, signatures: {} }, serverName("gamma.example"), first)],

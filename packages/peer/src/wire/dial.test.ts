@@ -163,6 +163,13 @@ test("IPv6 and IPv4 take turns", async (context) => {
   assert.deepEqual(made.net.dialled, ["2606::1 1", "1.2.3.4 1", "2606::2 1", "1.2.3.5 1", "2606::3 1"]);
 });
 
+test("of very many addresses only some are tried", async (context) => {
+  const made = peersFor(context);
+  for (let at = 1; at <= 200; at++) made.net.place("beta.example", `1.2.3.${at}`);
+  assert.equal(await call(made, "beta.example:1"), "unreachable");
+  assert.equal(made.net.dialled.length, 16);
+});
+
 test("who is silent, speaks no TLS or hangs up is given up", async (context) => {
   const silent = await plain(context, () => {});
   const talker = await plain(context, (socket) => socket.end("HTTP/1.1 200 OK\r\n\r\n{}"));
