@@ -10,7 +10,7 @@ export type RemoteKeyRow = {
   readonly validUntilTs: number;
   /** Since when it signs nothing more; null for one in use. */
   readonly expiredTs: number | null;
-  /** The answer, signatures included. */
+  /** What told of it: the answer with its signatures, as whoever keeps it writes it. */
   readonly json: string;
 };
 
