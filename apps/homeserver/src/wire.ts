@@ -18,6 +18,7 @@ import {
   createOutbound,
   createStates,
   DeviceLists,
+  DirectoriesElsewhere,
   databaseErrors,
   EphemeralSection,
   EventPushes,
@@ -36,11 +37,13 @@ import {
   MemberNames,
   noRateLimits,
   noRemoteDirectories,
+  noRemoteProfiles,
   noRemoteRooms,
   openServerIdentity,
   People,
   ProfilePropagation,
   Profiles,
+  ProfilesElsewhere,
   PublicKeys,
   PublicRooms,
   PushRules,
@@ -59,6 +62,7 @@ import {
   RoomSummaries,
   Rooms,
   RoomsElsewhere,
+  RoomsShown,
   RoomUpgrades,
   SpaceHierarchies,
   StateKeys,
@@ -356,15 +360,18 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   };
   writer.onReconnect(forget);
   const roomCreation = new RoomCreation(rooms, config.defaultRoomVersion);
-  const directoryPorts = { reads, rooms, faces, remote: noRemoteDirectories };
+  const directories = remoteServers && new DirectoriesElsewhere({ ...config, remote: remoteServers, clock });
+  const directoryPorts = { reads, rooms, faces, remote: directories ?? noRemoteDirectories };
   const publicRooms = new PublicRooms(directoryPorts);
   const wholeProfiles = new WholeProfiles({
     storage,
     profiles,
     serverName: config.serverName,
     follower: new ProfilePropagation(rooms),
+    remote: remoteServers === undefined ? noRemoteProfiles : new ProfilesElsewhere(remoteServers),
   });
-  const served = federation && { ...federation, rooms, wholeProfiles, publicRooms, keys, own, clock };
+  const roomsShown = new RoomsShown({ reads, registry, faces });
+  const served = federation && { ...federation, rooms, wholeProfiles, publicRooms, roomsShown, keys, own, clock };
   const table = federationTable(served);
   return {
     storage,

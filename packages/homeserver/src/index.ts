@@ -16,13 +16,16 @@ export {
   type CallOptions,
   createFederation,
   createOutbound,
+  DirectoriesElsewhere,
   eduHandlers,
   KeysOfOthers,
+  ProfilesElsewhere,
   RemoteDevices,
   RemoteError,
   type RemoteRequest,
   type RemoteServers,
   RoomsElsewhere,
+  RoomsShown,
   type ServerKeys,
 } from "./federation/index.ts";
 export {

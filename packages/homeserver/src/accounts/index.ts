@@ -5,7 +5,13 @@ export { type AccountServices, createAccounts } from "./create-accounts.ts";
 export { type Ignored, IgnoredUsers } from "./ignored-users.ts";
 export { InteractiveAuth, type Outcome, type Question, type Stage } from "./interactive-auth.ts";
 export { type InvitePermission, InvitePermissions } from "./invite-permissions.ts";
-export type { AccountDataFollower, DeviceFollower, NewPeopleFollower, UnitPart } from "./ports.ts";
+export {
+  type AccountDataFollower,
+  type DeviceFollower,
+  type NewPeopleFollower,
+  noRemoteProfiles,
+  type UnitPart,
+} from "./ports.ts";
 export { type Profile, Profiles } from "./profiles.ts";
 export type { RegistrationMode } from "./registration.ts";
 export type { Requester } from "./requester.ts";

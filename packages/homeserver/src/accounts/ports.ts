@@ -1,4 +1,6 @@
+import { MatrixError } from "@botschaft/protocol/errors";
 import type { UserId } from "@botschaft/protocol/ids";
+import type { JsonObject } from "@botschaft/protocol/json";
 import type { AccountDataRow, Unit } from "@botschaft/storage";
 
 /** What others write in the same commit. */
@@ -44,3 +46,16 @@ export function joinParts(parts: readonly UnitPart[]): Required<UnitPart> {
     },
   };
 }
+
+/** Profiles of people of other servers. */
+export interface RemoteProfiles {
+  /** Unchecked. @throws {MatrixError} M_NOT_FOUND, M_FORBIDDEN, M_UNKNOWN where their server was not reached */
+  get(userId: UserId): Promise<JsonObject>;
+}
+
+/** A server that speaks with no other. */
+export const noRemoteProfiles: RemoteProfiles = {
+  async get() {
+    throw new MatrixError("M_FORBIDDEN", "This server knows the profiles of its own people only.");
+  },
+};

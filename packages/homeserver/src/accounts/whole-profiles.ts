@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
 import { findWholeProfile, type GroupCommit, updateProfile } from "@botschaft/storage";
 import { searchTextOf } from "../directory/search-words.ts";
 import { KeyedTurns } from "../streams/keyed-turns.ts";
-import type { ProfileFollower } from "./ports.ts";
+import type { ProfileFollower, RemoteProfiles } from "./ports.ts";
 import { checkKey, checkSize, fieldsOf, isShownInRooms, parseField, rowOf } from "./profile-fields.ts";
 import type { Profiles } from "./profiles.ts";
 
@@ -14,6 +14,7 @@ type Parts = {
   readonly profiles: Profiles;
   readonly serverName: ServerName;
   readonly follower: ProfileFollower;
+  readonly remote: RemoteProfiles;
 };
 
 type Owner = { readonly userNid: number; readonly userId: UserId };
@@ -27,11 +28,9 @@ export class WholeProfiles {
     this.#parts = parts;
   }
 
-  /** @throws {MatrixError} M_NOT_FOUND, or M_FORBIDDEN for somebody of another server */
+  /** @throws {MatrixError} M_NOT_FOUND; for somebody of another server M_FORBIDDEN, or what became of the question */
   async get(userId: UserId): Promise<JsonObject> {
-    if (serverNameOf(userId) !== this.#parts.serverName) {
-      throw new MatrixError("M_FORBIDDEN", "This server knows the profiles of its own people only.");
-    }
+    if (serverNameOf(userId) !== this.#parts.serverName) return this.#parts.remote.get(userId);
     const row = await findWholeProfile(this.#parts.storage.reads, userId);
     if (row === undefined) throw new MatrixError("M_NOT_FOUND", `Nobody here has the address ${userId}.`);
     return fieldsOf(row);

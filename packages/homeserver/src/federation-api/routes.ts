@@ -1,9 +1,10 @@
 import type { Clock } from "@botschaft/platform/clock";
 import type { WholeProfiles } from "../accounts/index.ts";
 import type { PublicRooms } from "../directory/index.ts";
-import type { Federation, OwnKey } from "../federation/index.ts";
+import type { Federation, OwnKey, RoomsShown } from "../federation/index.ts";
 import type { KeyServices } from "../keys/index.ts";
 import type { Rooms } from "../rooms/index.ts";
+import { getSpaceHierarchy } from "./directory/get-space-hierarchy.ts";
 import { getPublicRooms, queryPublicRooms } from "./directory/public-rooms.ts";
 import { queryProfile } from "./directory/query-profile.ts";
 import { queryRoomDirectory } from "./directory/query-room-directory.ts";
@@ -32,6 +33,7 @@ export type FederationServices = Federation & {
   readonly rooms: Rooms;
   readonly wholeProfiles: WholeProfiles;
   readonly publicRooms: PublicRooms;
+  readonly roomsShown: RoomsShown;
   readonly keys: KeyServices;
   readonly own: OwnKey;
   readonly clock: Clock;
@@ -56,6 +58,7 @@ function tableOf(services: FederationServices): FederationTable {
     getRoomState: getRoomState(graph),
     getRoomStateIds: getRoomStateIds(graph),
     getServerKey: getServerKey(own, clock),
+    getSpaceHierarchy: getSpaceHierarchy(services.roomsShown),
     getUserDevices: getUserDevices(keys.shown),
     makeJoin: makeJoin(templates, answering),
     makeKnock: makeKnock(templates, answering),

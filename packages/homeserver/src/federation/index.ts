@@ -1,3 +1,5 @@
+export { DirectoriesElsewhere } from "./arriving/directories-elsewhere.ts";
+export { ProfilesElsewhere } from "./arriving/profiles-elsewhere.ts";
 export { RoomsElsewhere } from "./arriving/rooms-elsewhere.ts";
 export { createFederation, type Federation } from "./create-federation.ts";
 export { KeysOfOthers, RemoteDevices } from "./devices/index.ts";
@@ -9,6 +11,7 @@ export { SignedEvents } from "./keys/signed-events.ts";
 export { OutsideRooms } from "./outside/outside-rooms.ts";
 export type { CallOptions, RemoteRequest, RemoteServers, ServerKeys } from "./ports.ts";
 export { GraphReader } from "./reading/graph-reader.ts";
+export { RoomsShown } from "./reading/rooms-shown.ts";
 export { ServerSight } from "./reading/server-sight.ts";
 export { Edus, eduHandlers, InboundTransactions, Pdus } from "./receive/index.ts";
 export { RemoteError } from "./remote-error.ts";

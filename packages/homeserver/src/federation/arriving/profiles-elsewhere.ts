@@ -1,0 +1,24 @@
+import { serverNameOf, type UserId } from "@botschaft/protocol/ids";
+import type { JsonObject } from "@botschaft/protocol/json";
+import type { RemoteProfiles } from "../../accounts/ports.ts";
+import type { RemoteServers } from "../ports.ts";
+import { tryServers } from "./failures.ts";
+
+const timeoutMs = 10_000;
+
+/** Profiles of people of other servers, as these tell them. */
+export class ProfilesElsewhere implements RemoteProfiles {
+  readonly #remote: RemoteServers;
+
+  constructor(remote: RemoteServers) {
+    this.#remote = remote;
+  }
+
+  /** @throws {MatrixError} M_NOT_FOUND, M_FORBIDDEN, M_UNKNOWN where their server was not reached */
+  get(userId: UserId): Promise<JsonObject> {
+    const query = { user_id: userId };
+    return tryServers([serverNameOf(userId)], (server) =>
+      this.#remote.call(server, "queryProfile", { query }, { timeoutMs }),
+    );
+  }
+}
