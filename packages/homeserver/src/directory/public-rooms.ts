@@ -18,6 +18,8 @@ export type DirectoryQuery = {
   readonly term?: string | undefined;
   /** Null stands for rooms without a type. */
   readonly roomTypes?: readonly (string | null)[] | undefined;
+  /** For other servers: without rooms that they cannot take part in. */
+  readonly isFederated?: true;
 };
 
 /** In the words of the specification, since other servers' directories answer in them. */
@@ -95,7 +97,8 @@ function isForEverybody({ joined, joinRule, takesKnocks, isReadableByAll }: Room
   return joined > 0 && (joinRule === "public" || takesKnocks || isReadableByAll);
 }
 
-function isAskedFor(face: RoomFace, { term, roomTypes }: DirectoryQuery): boolean {
+function isAskedFor(face: RoomFace, { term, roomTypes, isFederated }: DirectoryQuery): boolean {
+  if (isFederated === true && !face.isFederated) return false;
   if (roomTypes !== undefined && !roomTypes.includes(face.type ?? null)) return false;
   const words = plain(term ?? "");
   return [face.name, face.topic, face.canonicalAlias ?? ""].some(

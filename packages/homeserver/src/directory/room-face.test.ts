@@ -26,7 +26,9 @@ test("a room that says nothing of itself", () => {
     isReadableByAll: false,
     takesGuests: false,
     takesKnocks: false,
+    isFederated: true,
   });
+  assert.equal(face({ "m.room.create": { "m.federate": false } }).isFederated, false);
 });
 
 const topics: readonly (readonly [content: JsonObject, topic: string | undefined])[] = [

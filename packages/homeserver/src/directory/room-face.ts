@@ -21,6 +21,8 @@ export type RoomFace = {
   readonly isReadableByAll: boolean;
   readonly takesGuests: boolean;
   readonly takesKnocks: boolean;
+  /** Other servers may take part. */
+  readonly isFederated: boolean;
 };
 
 /** The state that a face is made of, each with an empty state key. */
@@ -66,6 +68,7 @@ export function faceFrom(source: Source, contentOf: (type: FaceType) => JsonObje
     allowedRooms: isRestricted && joinRules !== undefined ? roomsNamedBy(joinRules) : [],
     isReadableByAll: historyVisibilityFrom(contentOf("m.room.history_visibility")) === "world_readable",
     takesGuests: contentOf("m.room.guest_access")?.guest_access === "can_join",
+    isFederated: contentOf("m.room.create")?.["m.federate"] !== false,
     takesKnocks: (joinRule === "knock" && rules.auth.knocking) || isKnockRestricted,
   };
 }

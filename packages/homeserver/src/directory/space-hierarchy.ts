@@ -1,6 +1,7 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { RoomId, ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
+import { goesOnElsewhere } from "../rooms/membership/own-people.ts";
 import type { Person } from "../rooms/ports.ts";
 import { doorOf, doorOfTold, listStandings, mayKnowOf, type Standings } from "./door.ts";
 import type { RoomFace } from "./room-face.ts";
@@ -86,16 +87,20 @@ export class SpaceHierarchies {
   async #find(stop: Stop, ask: HierarchyAsk, standings: Standings): Promise<Found | undefined> {
     const roomNid = await this.#ports.rooms.ports.registry.findNid(stop.roomId);
     const [face] = roomNid === undefined ? [] : await this.#ports.faces.list([roomNid]);
-    if (face === undefined) return this.#findElsewhere(stop, ask, standings);
+    const all = face && (await this.#childrenOf(face));
+    if (face === undefined || all === undefined) return this.#findElsewhere(stop, ask, standings);
     if (!mayKnowOf(doorOf(face), standings)) return undefined;
-    const children = (await this.#childrenOf(face)).filter((child) => isWanted(child, ask));
+    const children = all.filter((child) => isWanted(child, ask));
     return { room: withChildren(summaryOf(face), children), children, toldChildren: [] };
   }
 
-  async #childrenOf({ type, roomNid }: RoomFace): Promise<readonly Child[]> {
+  /** Undefined for a space that people from here are not in, while others go on in it: what is here is old. */
+  async #childrenOf({ type, roomNid }: RoomFace): Promise<readonly Child[] | undefined> {
     if (type !== "m.space") return [];
-    const actor = await this.#ports.rooms.ports.registry.findByNid(roomNid);
-    return actor === undefined ? [] : childrenIn(actor.view.listState());
+    const { rooms } = this.#ports;
+    const actor = await rooms.ports.registry.findByNid(roomNid);
+    if (actor === undefined || (await goesOnElsewhere(rooms, actor))) return undefined;
+    return childrenIn(actor.view.listState());
   }
 
   /** What a space's server told of a room that is no space is enough. */

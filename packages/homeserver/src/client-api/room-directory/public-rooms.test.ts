@@ -233,6 +233,16 @@ test("of another server there is no directory", async () => {
   assert.deepEqual((await query({}, { server: "musterland.example" })).json, (await query()).json);
 });
 
+test("other servers are told of rooms that they can take part in", async () => {
+  const body = { visibility: "public", name: "borders" };
+  const open = await roomWith(alice, [], body);
+  const own = await roomWith(alice, [], { ...body, creation_content: { "m.federate": false } });
+  const { publicRooms } = server.world.server;
+  const ids = async (query: object) =>
+    (await publicRooms.list({ term: "borders", ...query })).chunk.map(({ room_id }) => room_id);
+  assert.deepEqual([await ids({ isFederated: true }), await ids({})], [[open], [open, own]]);
+});
+
 test("who is not signed in is shown no rooms", async () => {
   assertRefused(await server.call("getPublicRooms"), 401, "M_MISSING_TOKEN");
   assertRefused(await server.call("queryPublicRooms", { body: {} }), 401, "M_MISSING_TOKEN");

@@ -226,6 +226,18 @@ test("who may close a room and no more upgrades it all the same", async () => {
   assert.deepEqual((await contentOf(bob, room, "m.room.power_levels")).users, users);
 });
 
+test("where encryption is required, the new room is encrypted as the old one was", async () => {
+  const strict = await startWholeServer({ config: { encryption: "required" } });
+  const { dora } = await strict.people("dora");
+  const old = await roomWith(dora, [], { room_version: "11" });
+  const encryption = { algorithm: "m.megolm.v1.aes-sha2", rotation_period_msgs: 7 };
+  await setState(dora, old, "m.room.encryption", encryption);
+  const room = await upgraded(dora, old, "12");
+  assert.deepEqual(await contentOf(dora, room, "m.room.encryption"), encryption);
+  strict.world.assertNoMistakes();
+  await strict.world.close();
+});
+
 test("what is no upgrade", async () => {
   const room = await roomWith(alice, []);
   for (const version of ["99", "", "eleven"]) {
