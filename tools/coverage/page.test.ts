@@ -11,8 +11,14 @@ test("the page says what the route tables serve today", () => {
 
 test("what is served is read off the tables", () => {
   const served = listServed();
-  for (const key of ["client-server/sync", "botschaft/getAuthority", "compat/registerWithSharedSecret"]) {
+  for (const key of [
+    "client-server/sync",
+    "server-server/getServerKey",
+    "botschaft/getAuthority",
+    "compat/registerWithSharedSecret",
+  ]) {
     assert.ok(served.has(key), key);
   }
-  for (const key of ["client-server/getContent", "server-server/getRoomState"]) assert.ok(!served.has(key), key);
+  for (const key of ["client-server/getContent", "server-server/askPolicyServerToSign"])
+    assert.ok(!served.has(key), key);
 });
