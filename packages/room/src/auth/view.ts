@@ -67,7 +67,8 @@ export function membershipFrom(content: JsonObject | undefined): Membership | un
 /** A room without join rules takes invitations. https://spec.matrix.org/v1.19/client-server-api/#mroomjoin_rules */
 export function joinRuleFrom(content: JsonObject | undefined): JoinRule {
   const rule = content?.join_rule;
-  return { join_rule: typeof rule === "string" ? rule : "invite", content: content ?? {} };
+  // A rule that is no text is one that lets nobody in.
+  return { join_rule: rule === undefined ? "invite" : typeof rule === "string" ? rule : "", content: content ?? {} };
 }
 
 function roomIdOf(create: StateEvent | undefined, rules: RoomVersionRules): string | undefined {

@@ -255,6 +255,28 @@ for (const [name, rule, change] of forgeries) {
   });
 }
 
+test("content is taken by who may: the sender's server, and who has the level", async () => {
+  for (const version of ["1", "6", "12"]) {
+    const room = await roomWith(alice, [], { room_version: version });
+    const gert = foreign.user("gert");
+    await take(room, await foreign.build(room, member("join")));
+    await take(room, await foreign.build(room, member("join", gert)));
+    const ours = await say(alice, room, "ours");
+    const redaction = async (target: string) => {
+      const draft = await foreign.draft(room, message("x"));
+      const inContent = rulesOf(version).event.redacts === "content";
+      const moved = inContent ? { content: { redacts: target } } : { content: {}, redacts: target };
+      return foreign.sign({ ...draft, type: "m.room.redaction", ...moved }, rulesOf(version));
+    };
+    const theirs = await foreign.build(room, message("theirs", gert));
+    await take(room, theirs);
+    await accept(room, (await redaction(ours)).pdu);
+    await accept(room, (await redaction(theirs.eventId)).pdu);
+    assert.deepEqual(bodiesOf(await eventsOf(alice, room)), ["ours"], version);
+    await assertRebuilt(room);
+  }
+});
+
 test("the same event from two servers at once is one event", async () => {
   const room = await sharedRoom("12");
   const { pdu } = await foreign.build(room, message("twice"));

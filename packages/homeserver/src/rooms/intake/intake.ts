@@ -1,8 +1,8 @@
-import type { RoomId } from "@botschaft/protocol/ids";
+import { eventIdBytes, type RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import type { HashPorts } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
-import { backwardExtremities, type RowSet, refusals, rows } from "@botschaft/storage";
+import { backwardExtremities, type RowSet, refusals, rows, verdict } from "@botschaft/storage";
 import type { ClientEvent } from "../client-event.ts";
 import type { EventSignatures } from "../ports.ts";
 import type { PreparedEvent } from "../prepared-event.ts";
@@ -51,8 +51,8 @@ export type Arrival = {
   readonly turn: Turn;
   readonly received: ReceivedEvent;
   readonly prepared: PreparedEvent;
-  /** The number of its row, where its id or the event itself is on disk. */
-  readonly stored: { readonly nid: number; readonly isOutlier: boolean; readonly isRejected: boolean } | undefined;
+  /** Its row: it may be on disk already, as an id or without a place. */
+  readonly stored: { readonly nid: number; readonly isOutlier: boolean; readonly isRejected: boolean };
   readonly options: IntakeOptions;
 };
 
@@ -108,12 +108,14 @@ export class Intake {
   }
 
   async #take(actor: RoomActor, received: ReceivedEvent, options: IntakeOptions): Promise<Outcome> {
-    const { rooms } = this.parts;
+    const { rooms, ids } = this.parts;
     const { eventId } = received;
     const facts = (await findFacts(rooms.ports.storage.reads, actor, [eventId])).get(eventId);
     if (facts !== undefined && isPlaced(facts, actor.view.roomNid)) return { kind: "known", eventId };
-    const stored = facts && { nid: facts.eventNid, isOutlier: facts.hasJson, isRejected: facts.verdict === 2 };
     const prepared = await prepareReceived(rooms, actor, received);
+    const bytes = eventIdBytes(eventId, actor.rules.event.ids) as Uint8Array;
+    const nid = ids.take(bytes, facts?.eventNid);
+    const stored = { nid, isOutlier: facts?.hasJson === true, isRejected: facts?.verdict === verdict.rejected };
     const placed = await rooms.act(
       actor,
       async (turn) => {
@@ -123,6 +125,7 @@ export class Intake {
       (result) => ("event" in result ? extraRows(actor, result) : []),
     );
     if (!("event" in placed)) return placed;
+    ids.settle(bytes, nid);
     placed.ids?.settle();
     return placed.refusal === undefined ? { kind: "accepted", eventId } : { eventId, ...placed.refusal };
   }

@@ -1,4 +1,4 @@
-import { depthOf } from "@botschaft/room/event";
+import { checkSize, depthOf } from "@botschaft/room/event";
 import type { GraphEvent } from "@botschaft/room/state";
 import { placeEvent } from "../states/place-event.ts";
 import { ownChange, type Placing } from "../turn.ts";
@@ -7,6 +7,7 @@ import type { Arrival, IntakeParts, Placed } from "./intake.ts";
 import { judgeByAuthEvents, judgeByView } from "./judge.ts";
 import { lineChangesOf } from "./line-changes.ts";
 import type { Outcome } from "./outcome.ts";
+import { withRedaction } from "./prepare-received.ts";
 import { listKnown, viewOfState } from "./views.ts";
 
 /** Every other case: the event stands beside others, refers to what is long past, or is refused. */
@@ -19,7 +20,9 @@ export async function placeOffTop(parts: IntakeParts, arrival: Arrival): Promise
   const refusal = await judge(parts, arrival, ground);
   const isShown = refusal === undefined && options.isBackfilled !== true;
   const placing = isShown ? await placeBeside(parts, arrival, ground) : aside(arrival, ground, refusal?.kind);
-  const event = await turn.receive(prepared, received, placing);
+  // Whether a redaction has an effect is asked of the state that let it in.
+  const view = await viewOfState(parts, ground.before, received.pdu, turn.actor.rules);
+  const event = await turn.receive(withRedaction(prepared, view.power, turn.actor.rules), received, placing);
   return { event, refusal, ids: ground.ids };
 }
 
@@ -29,7 +32,10 @@ async function judge(parts: IntakeParts, arrival: Arrival, ground: Ground): Prom
   const { rules } = turn.actor;
   const { storage } = parts.rooms.ports;
   // Whatever was rejected once stays so: others may have built on it.
-  if (stored?.isRejected === true) return { kind: "rejected", rule: "rejected-before", why: "It was rejected before" };
+  if (stored.isRejected) return { kind: "rejected", rule: "rejected-before", why: "It was rejected before" };
+  // @COMPAT(Synapse): events of old room versions may be within the limits of code points and beyond those of bytes.
+  const size = checkSize(received);
+  if (!size.ok) return { kind: "rejected", rule: size.rule, why: size.why };
   // 4. Its own authority allows it, else rejected.
   const create = turn.actor.state("m.room.create", "");
   const [known] = create === undefined ? [] : await listKnown(storage.reads, rules, [create.nid]);
@@ -65,7 +71,7 @@ async function placeBeside(parts: IntakeParts, arrival: Arrival, ground: Ground)
   const { actor } = turn;
   const rulesId = actor.rules.id;
   const otherExtremities = actor.extremities.filter(({ eventId }) => !received.prev.includes(eventId));
-  const change = graphEventOf(parts, arrival, ground);
+  const change = graphEventOf(arrival, ground);
   const { snapshot, moves } = await placeEvent(parts, {
     rulesId,
     before: ground.before,
@@ -86,16 +92,16 @@ async function placeBeside(parts: IntakeParts, arrival: Arrival, ground: Ground)
     changes,
     snapshot,
     replaced: changes.some(({ next }) => next === "itself") ? replaced : undefined,
-    stored: arrival.stored ?? (change && { nid: change.nid, isOutlier: false }),
+    stored: arrival.stored,
   };
 }
 
-/** As resolution reads it; it gets its number now. Undefined for what is no state event. */
-function graphEventOf(parts: IntakeParts, { received, prepared, stored }: Arrival, ground: Ground) {
+/** As resolution reads it. Undefined for what is no state event. */
+function graphEventOf({ received, prepared, stored }: Arrival, ground: Ground) {
   const { stateKey, stateKeyNid } = prepared;
   if (stateKey === undefined || stateKeyNid === undefined) return undefined;
   const event: GraphEvent = {
-    nid: stored?.nid ?? parts.rooms.ports.storage.writer.numbers.next(),
+    nid: stored.nid,
     eventId: received.eventId,
     type: prepared.type,
     stateKey,

@@ -1,7 +1,9 @@
+import { checkSize } from "@botschaft/room/event";
 import type { Tip } from "../room-actor.ts";
 import { ownChange } from "../turn.ts";
 import type { Arrival, Placed } from "./intake.ts";
 import { judgeByView } from "./judge.ts";
+import { withRedaction } from "./prepare-received.ts";
 
 /**
  * The ordinary case, from memory alone: the event follows everything that is here and names what we would name, so that
@@ -11,14 +13,14 @@ import { judgeByView } from "./judge.ts";
 export async function placeOnTop({ turn, received, prepared, stored, options }: Arrival): Promise<Placed | undefined> {
   const { actor } = turn;
   const { rules } = actor;
-  if (options.stateIds !== undefined || options.isBackfilled === true || stored?.isRejected === true) return undefined;
-  if (!areSame(received.prev, actor.extremities)) return undefined;
+  if (options.stateIds !== undefined || options.isBackfilled === true || stored.isRejected) return undefined;
+  if (!areSame(received.prev, actor.extremities) || !checkSize(received).ok) return undefined;
   turn.meet([prepared.sender, ...(prepared.target === undefined ? [] : [prepared.target])]);
   const auth = await turn.listAuthEvents(prepared);
   if (!areSame(received.auth, auth)) return undefined;
   if (judgeByView(received.pdu, turn.view, rules) !== undefined) return undefined;
   const replaced = await turn.replacedBy(prepared);
-  const event = await turn.receive(prepared, received, {
+  const event = await turn.receive(withRedaction(prepared, turn.view.power, rules), received, {
     verdict: "accepted",
     place: "timeline",
     prev: actor.extremities,

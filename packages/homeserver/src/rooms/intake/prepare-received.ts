@@ -1,6 +1,8 @@
 import { eventIdBytes, parseUserId } from "@botschaft/protocol/ids";
 import { voucherOf } from "@botschaft/room/event";
-import { redactedIdOf } from "@botschaft/room/redaction";
+import type { PowerLevels } from "@botschaft/room/power";
+import { redactedIdOf, redactionApplies } from "@botschaft/room/redaction";
+import type { RoomVersionRules } from "@botschaft/room/versions";
 import { findEventById } from "@botschaft/storage";
 import type { PreparedEvent } from "../prepared-event.ts";
 import type { RoomActor } from "../room-actor.ts";
@@ -27,6 +29,14 @@ export async function prepareReceived(rooms: Rooms, actor: RoomActor, received: 
     ...(threadNid === undefined ? {} : { threadNid }),
     ...(redacts === undefined ? {} : { redacts }),
   };
+}
+
+/** The event with what it takes the content of, where its sender had the right to. */
+export function withRedaction(prepared: PreparedEvent, power: PowerLevels, rules: RoomVersionRules): PreparedEvent {
+  const { redacts, ...rest } = prepared;
+  if (redacts === undefined) return prepared;
+  const { sender } = JSON.parse(redacts.stored.json) as { readonly sender: string };
+  return redactionApplies(prepared.sender.userId, sender, power, rules) ? prepared : rest;
 }
 
 async function stateKeyOf({ ports }: Rooms, type: string, stateKey: string) {
