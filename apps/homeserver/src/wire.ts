@@ -144,7 +144,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   const { log } = ports;
   const fallback = await openWebPages(webClient);
   const metrics = config.metrics && createMetrics(log);
-  metrics?.watch(parts);
+  metrics?.watch(parts, certificate);
   const { trustedProxies } = config;
   const observe = metrics?.observe;
   const server = createHttpServer({ routes, log, trustedProxies, fallback, certificate, observe });
@@ -411,7 +411,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     toDevice,
     files,
     media: new Media({ storage, files, clock, random, serverName: identity.serverName }),
-    history: new RoomHistory(reading),
+    history: new RoomHistory({ ...reading, older: federation?.backfill }),
     roomState: new RoomState({ ...reading, people }),
     accountData,
     directory: new UserDirectory(reads, config.serverName),

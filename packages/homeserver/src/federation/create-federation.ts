@@ -6,6 +6,7 @@ import type { Rooms } from "../rooms/rooms.ts";
 import type { States } from "../rooms/states/states.ts";
 import type { RoomsElsewhere } from "./arriving/rooms-elsewhere.ts";
 import { RoomDoor } from "./door/room-door.ts";
+import { Backfill } from "./gaps/backfill.ts";
 import { Gaps } from "./gaps/gaps.ts";
 import { SignedEvents } from "./keys/signed-events.ts";
 import { OutsideRooms } from "./outside/outside-rooms.ts";
@@ -43,7 +44,8 @@ export function createFederation(ports: FederationPorts) {
   const door = new RoomDoor(rooms);
   const sight = new ServerSight({ reads, stateKeys, states: states.reader });
   const graph = new GraphReader({ reads, registry, door, sight, states: states.reader });
-  const gaps = new Gaps({ reads, remote, intake, hashing: signing, registry, serverName });
+  const filling = { reads, remote, intake, hashing: signing, registry, serverName };
+  const gaps = new Gaps(filling);
   const outside = new OutsideRooms(rooms);
   ports.elsewhere.introduce({ rooms, remote, intake, gaps, door, outside, outbound });
   const pdus = new Pdus({ intake, missing: gaps, door, log });
@@ -53,6 +55,7 @@ export function createFederation(ports: FederationPorts) {
     intake,
     graph,
     gaps,
+    backfill: new Backfill({ ...filling, gaps, writer: storage.writer, clock }),
     door,
     outside,
     templates: new MembershipTemplates(rooms, door),

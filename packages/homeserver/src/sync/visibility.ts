@@ -50,7 +50,7 @@ export class Visibility {
       canSee({
         event: seen(event),
         reader: reader.userId,
-        visibilityBefore: steps.findLast((step) => step.pos < event.pos)?.visibility ?? "shared",
+        visibilityBefore: visibilityAt(steps, event.pos),
         membershipBefore: membershipAt(room, event.pos - 1),
         joinedLater: room.line.some(
           (step) => step.membership === "join" && step.pos > event.pos && step.pos <= lastJoined,
@@ -71,6 +71,12 @@ export class Visibility {
     this.#lines.set(view, { revision, steps });
     return steps;
   }
+}
+
+/** What is older than the room's line is judged by how the line begins. */
+function visibilityAt(steps: readonly VisibilityStep[], pos: number): HistoryVisibility {
+  const step = steps.findLast((each) => each.pos < pos) ?? (pos < 0 ? steps[0] : undefined);
+  return step?.visibility ?? "shared";
 }
 
 export type Test = (event: ClientEvent) => boolean;

@@ -1,6 +1,7 @@
 import type { RoomId, ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { listRoomServers } from "@botschaft/storage";
+import type { IntakeOptions } from "../../rooms/intake/intake.ts";
 import type { Needs, Outcome } from "../../rooms/intake/outcome.ts";
 import type { RoomActor } from "../../rooms/room-actor.ts";
 import type { RoomRegistry } from "../../rooms/room-registry.ts";
@@ -72,7 +73,7 @@ export class Gaps {
     const budget = { states: statesAtMost };
     if (first.prev.length > 0) await this.#fill(source, first.eventId, budget);
     const second = await intake.accept(source.roomId, pdu);
-    return second.kind === "needs" ? this.#byState(source, pdu, second) : second;
+    return second.kind === "needs" ? this.takeByState(source, pdu, second) : second;
   }
 
   /** Hands in what lies between the room and the event, oldest first. */
@@ -82,7 +83,7 @@ export class Gaps {
       const outcome = await this.#parts.intake.accept(source.roomId, pdu);
       if (outcome.kind !== "needs" || budget.states === 0) continue;
       budget.states--;
-      await this.#byState(source, pdu, outcome);
+      await this.takeByState(source, pdu, outcome);
     }
   }
 
@@ -118,14 +119,19 @@ export class Gaps {
     }
   }
 
-  /** The event by the state that the server tells of: its predecessors stay missing. */
-  async #byState(source: Source, pdu: JsonObject, needs: Needs): Promise<Outcome> {
+  /** The event by the state that a server tells of: its predecessors stay missing. */
+  async takeByState(
+    source: Source,
+    pdu: JsonObject,
+    needs: Needs,
+    options: Pick<IntakeOptions, "isBackfilled"> = {},
+  ): Promise<Outcome> {
     const { intake } = this.#parts;
     try {
       if (needs.auth.length > 0) await this.#states.authChain(source, needs.eventId);
-      if (needs.prev.length === 0) return await intake.accept(source.roomId, pdu);
+      if (needs.prev.length === 0) return await intake.accept(source.roomId, pdu, options);
       const stateIds = await this.#states.stateBefore(source, needs.eventId);
-      return await intake.accept(source.roomId, pdu, { stateIds });
+      return await intake.accept(source.roomId, pdu, { ...options, stateIds });
     } catch (error) {
       if (!(error instanceof RemoteError)) throw error;
       return needs;

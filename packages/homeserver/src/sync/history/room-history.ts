@@ -16,6 +16,7 @@ import type { Readers } from "../readers.ts";
 import type { Visibility } from "../visibility.ts";
 import { type Access, getAccess, type Person } from "./access.ts";
 import { memberStateFor } from "./member-state.ts";
+import { bringOlder, type OlderEvents } from "./older-events.ts";
 
 export type HistoryPorts = {
   readonly reads: ReadPool;
@@ -28,6 +29,8 @@ export type HistoryPorts = {
   readonly visibility: Visibility;
   readonly transactions: Transactions;
   readonly events: EventStore;
+  /** Other servers of the rooms; without it there are none. */
+  readonly older?: OlderEvents | undefined;
 };
 
 export type Asker = Person & { readonly deviceNid: number };
@@ -141,6 +144,15 @@ export class RoomHistory {
   }
 
   async #page(access: Access, ask: Omit<PageAsk, "from" | "to">, from: Bounds, to: Bounds): Promise<Page> {
+    const page = await this.#read(access, ask, from, to);
+    const { older, reads } = this.#ports;
+    // Who left reads what was here then, and what arrived since is bounded by positions.
+    if (!ask.isBackwards || older === undefined || access.leftPos !== undefined || to.pos !== undefined) return page;
+    const stretch = { from: from.place, end: page.end };
+    return (await bringOlder({ reads, older }, access.view, stretch)) ? this.#read(access, ask, from, to) : page;
+  }
+
+  async #read(access: Access, ask: Omit<PageAsk, "from" | "to">, from: Bounds, to: Bounds): Promise<Page> {
     const { view, leftPos } = access;
     const wanted = Math.min(ask.limit ?? ask.filter.limit ?? defaultLimit, ask.filter.limit ?? maxLimit);
     const limit = Math.min(Math.max(0, wanted), maxLimit);
