@@ -1,5 +1,5 @@
 import type { createOutbound, RoomRegistry, Sync } from "@botschaft/homeserver";
-import { createHttpServer } from "@botschaft/platform/http";
+import { type Certificate, createHttpServer } from "@botschaft/platform/http";
 import type { Log } from "@botschaft/platform/log";
 import { countRequests, Metrics, metricsRoute, watchProcess } from "@botschaft/platform/metrics";
 import type { CommitObserver, GroupCommit } from "@botschaft/storage";
@@ -18,9 +18,12 @@ export function createMetrics(log: Log) {
   let endWatch = () => {};
   return {
     observe: countRequests(metrics),
-    watch(parts: Watched): void {
+    watch(parts: Watched, certificate: Certificate | undefined): void {
       parts.storage.writer.observe(countCommits(metrics));
       countParts(metrics, parts);
+      if (certificate === undefined) return;
+      const about = "When the certificate of the https listeners ends, in seconds since 1970.";
+      metrics.gauge("botschaft_certificate_end_seconds", about, () => certificate.validUntil / 1_000);
     },
     async start(address: URL): Promise<readonly string[]> {
       const addresses = await server.listen([address]);

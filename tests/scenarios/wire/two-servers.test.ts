@@ -225,6 +225,7 @@ test("numbers are told at an address of their own, and hold no id of anybody or 
   ])
     assert.ok(text.includes(`${line}\n`), `${line}\n${text}`);
   assert.match(text, /^botschaft_rows_total\{table="event"\} \d+$/m);
+  assert.match(text, /^botschaft_certificate_end_seconds [1-9]\d{9}$/m);
   assert.match(text, /^botschaft_commits_total [1-9]\d*$/m);
   for (const id of [secret, made.json.room_id, server.name, somebody.token]) assert.ok(!text.includes(id), id);
   assert.equal((await server.client.get("/metrics")).status, 404);

@@ -2,13 +2,13 @@ import type { JsonObject } from "@botschaft/protocol/json";
 import { type FederationTable, notServed } from "./operation.ts";
 
 /** Keys of this server and of others, as they are told to whoever asks. */
-export interface ToldKeys {
+interface ToldKeys {
   publishedKeys(): JsonObject;
   /** @param query key ids by server, each with what is asked of it */
   answerNotaryQuery(query: JsonObject): Promise<JsonObject>;
 }
 
-export type SelfServices = {
+type SelfServices = {
   readonly keys: ToldKeys;
   /** An origin: where other servers reach this one. */
   readonly publicUrl: string;
