@@ -1,8 +1,11 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import { parseRoomId, type RoomAlias, type RoomId, type ServerName, serverNameOf } from "@botschaft/protocol/ids";
-import { findAlias } from "@botschaft/storage";
+import { findAlias, listRoomServers } from "@botschaft/storage";
 import type { RemoteAlias } from "./remote-rooms.ts";
 import type { Rooms } from "./rooms.ts";
+
+/** Of the servers in a room, those with the most people: enough to reach it. */
+const serversTold = 50;
 
 /** A room, and servers over which it may be reached. @throws {MatrixError} M_NOT_FOUND */
 export async function resolveRoom(
@@ -27,7 +30,9 @@ export async function getAlias(rooms: Rooms, alias: RoomAlias): Promise<RemoteAl
   }
   const row = await findAlias(storage.reads, alias);
   if (row === undefined) throw noSuchAlias(alias);
-  return { roomId: row.roomId as RoomId, servers: [serverName as ServerName] };
+  const servers = await listRoomServers(storage.reads, row.roomNid);
+  const names = new Set([serverName, ...servers.slice(0, serversTold).map(({ server }) => server)]);
+  return { roomId: row.roomId as RoomId, servers: [...names] as ServerName[] };
 }
 
 export function noSuchAlias(alias: RoomAlias): MatrixError {
