@@ -141,6 +141,8 @@ test("who was banned stays banned", async () => {
   const room = await upgraded(alice, old, "12");
   assert.deepEqual(await memberOf(alice, room, bob), { membership: "ban", reason: "Again" });
   assertRefused(await join(bob, room), 403, "M_FORBIDDEN");
+  const forgiving = await upgraded(alice, room, "12", { additional_creators: [bob.userId] });
+  assert.equal((await join(bob, forgiving)).status, 200);
 });
 
 test("aliases and the place in the directory go to the new room", async () => {

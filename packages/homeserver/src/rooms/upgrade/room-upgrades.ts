@@ -87,13 +87,13 @@ export class RoomUpgrades {
     return { roomId: opened.roomId, step: row(opened) };
   }
 
-  /** @COMPAT(Synapse): who was banned stays so. */
-  async #takeOverBans(turn: Turn, { old, creator }: Replacement): Promise<void> {
+  /** @COMPAT(Synapse): who was banned stays so. Nobody can ban whom the request makes a creator. */
+  async #takeOverBans(turn: Turn, { old, creator, additionalCreators }: Replacement): Promise<void> {
     const { people, stateKeys, storage } = this.#rooms.ports;
     const banned = await people.listIds(old.view.members.listNids("ban"));
     for (const [userNid, userId] of banned) {
       const standing = old.standingOf(userNid);
-      if (standing?.membership !== "ban") continue;
+      if (standing?.membership !== "ban" || additionalCreators.includes(userId)) continue;
       const { content } = await getMemberEvent(storage.reads, old, standing);
       const stateKeyNid = await stateKeys.intern("m.room.member", userId);
       const parts = { sender: creator, target: { userId, userNid }, stateKeyNid, content };
