@@ -4,6 +4,7 @@ import type { JsonObject } from "@botschaft/protocol/json";
 import { type BuildPorts, buildPdu, bytesToSign, type EventDraft, type Pdu } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import type { World } from "@botschaft/testing/world";
+import { publishedKeys } from "../federation/index.ts";
 import { draftApart } from "../rooms/event-apart.ts";
 import type { EventSignatures } from "../rooms/ports.ts";
 
@@ -27,6 +28,14 @@ export class ForeignServer implements EventSignatures {
     this.#own = own;
     this.#publicKey = key.publicKey;
     this.hashing = { sha256, toBase64, toBase64Url, signer: { serverName: name, keyId: "ed25519:f", sign: key.sign } };
+  }
+
+  /** What it tells others of its key. */
+  get published() {
+    return publishedKeys(
+      { ...this.hashing.signer, serverName: this.name as never, publicKey: this.#publicKey },
+      this.#own.clock,
+    );
   }
 
   user(localpart: string): string {
