@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { type Readable, Transform, type TransformCallback } from "node:stream";
 import { MatrixError } from "@botschaft/protocol/errors";
+import type { BodyShare } from "./body-budget.ts";
 import { ClientGone, tooLarge } from "./refusal.ts";
 
 /** Whether the head announces a body; HTTP knows no other sign. */
@@ -18,10 +19,13 @@ export function checkAnnouncedLength(message: IncomingMessage, limit: number): v
 
 /**
  * The whole body, of at most `limit` bytes, within `ms`.
- * @throws {MatrixError} M_TOO_LARGE, or 408 where it came too slowly
+ * @throws {MatrixError} M_TOO_LARGE, M_LIMIT_EXCEEDED where too much is read already, or 408 where it came too slowly
  * @throws {ClientGone}
  */
-export function readBody(message: IncomingMessage, limit: number, ms: number): Promise<Uint8Array> {
+export function readBody(
+  message: IncomingMessage,
+  { limit, ms, share }: { readonly limit: number; readonly ms: number; readonly share: BodyShare },
+): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -32,6 +36,7 @@ export function readBody(message: IncomingMessage, limit: number, ms: number): P
     function take(chunk: Buffer): void {
       size += chunk.length;
       if (size > limit) stop(tooLarge(limit));
+      else if (!share.take(chunk.length)) stop(tooBusy());
       else chunks.push(chunk);
     }
     function leave(): void {
@@ -75,6 +80,11 @@ class LimitedStream extends Transform {
     if (this.#size > this.#limit) done(tooLarge(this.#limit));
     else done(null, chunk);
   }
+}
+
+function tooBusy(): MatrixError {
+  const fields = { retry_after_ms: 5_000 };
+  return new MatrixError("M_LIMIT_EXCEEDED", "The server has too much to read just now", { fields });
 }
 
 function tooSlow(): MatrixError {

@@ -8,6 +8,8 @@ export type HttpLimits = {
   readonly headMs: number;
   /** For a JSON body, in ms. */
   readonly jsonBodyMs: number;
+  /** Of large JSON bodies that are in memory at once, until their requests are answered, in bytes. */
+  readonly bodiesBytes: number;
   /** For a request as a whole, uploads included, in ms. */
   readonly requestMs: number;
   /** An idle connection is kept so long, in ms: longer than reverse proxies keep theirs, or they meet a closed one. */
@@ -25,6 +27,7 @@ export const defaultLimits: HttpLimits = {
   handshakeMs: 10_000,
   headMs: 15_000,
   jsonBodyMs: 30_000,
+  bodiesBytes: 256 * 1024 * 1024,
   requestMs: 15 * 60_000,
   idleMs: 75_000,
   checkMs: 5_000,

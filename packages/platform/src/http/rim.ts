@@ -5,6 +5,7 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import { decodeJson } from "@botschaft/protocol/json";
 import type { Log } from "../log.ts";
 import { announcesBody, checkAnnouncedLength, limitedStream, readBody } from "./body.ts";
+import { BodyBudget, type BodyShare } from "./body-budget.ts";
 import type { ClientAddresses } from "./client-address.ts";
 import type { Connection, Connections } from "./connections.ts";
 import { IncomingRequest } from "./incoming-request.ts";
@@ -30,10 +31,12 @@ export class Rim {
   readonly #parts: Parts;
   /** Ids of two runs of the server differ, so that a line of the log is found by its id alone. */
   readonly #run = randomBytes(4).toString("hex");
+  readonly #bodies: BodyBudget;
   #requests = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#bodies = new BodyBudget(parts.limits.bodiesBytes);
   }
 
   serve(
@@ -52,13 +55,16 @@ export class Rim {
   async #answer(route: Route, request: IncomingRequest, message: IncomingMessage, response: ServerResponse) {
     const { connections, limits, log, observe } = this.#parts;
     const connection = connections.begin(response);
+    const reading = { ms: limits.jsonBodyMs, share: this.#bodies.open(() => request.remoteAddress) };
     let problem: unknown;
     let answer: HttpAnswer;
     try {
-      answer = await answerOf(route, request, message, response, limits.jsonBodyMs);
+      answer = await answerOf(route, request, message, response, reading);
     } catch (error) {
       problem = error;
       answer = refusalOf(error, request.id);
+    } finally {
+      reading.share.close();
     }
     try {
       await this.#send(answer, request, connection, message, response);
@@ -108,7 +114,7 @@ async function answerOf(
   request: IncomingRequest,
   message: IncomingMessage,
   response: ServerResponse,
-  jsonBodyMs: number,
+  reading: { readonly ms: number; readonly share: BodyShare },
 ): Promise<HttpAnswer> {
   request.admitted = await route.admit(request);
   if (route.body === "none") return route.handle(request);
@@ -117,7 +123,7 @@ async function answerOf(
   if (message.headers.expect !== undefined) response.writeContinue();
   if (route.body === "stream") request.stream = limitedStream(message, route.bodyLimit);
   else if (announcesBody(message)) {
-    const bytes = await readBody(message, route.bodyLimit, jsonBodyMs);
+    const bytes = await readBody(message, { limit: route.bodyLimit, ...reading });
     if (bytes.length > 0) request.body = decodeJson(bytes, { keepNumbers: route.keepNumbers === true });
   }
   return route.handle(request);

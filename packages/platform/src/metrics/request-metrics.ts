@@ -5,7 +5,9 @@ import type { Counter, Histogram } from "./values.ts";
 /** In seconds. A long poll waits for half a minute and more. */
 const bounds = [0.005, 0.025, 0.1, 0.5, 2.5, 10, 60];
 
-type Counted = { readonly seconds: Histogram; readonly byClass: readonly Counter[] };
+type Names = readonly [api: string, operation: string];
+/** Counters by hundreds of the status, each from its first answer on. */
+type Counted = { readonly names: Names; readonly seconds: Histogram; readonly byClass: Counter[] };
 
 /** Counts requests by operation and class of status; a route is looked up once. */
 export function countRequests(metrics: Metrics): AnswerObserver {
@@ -27,15 +29,16 @@ export function countRequests(metrics: Metrics): AnswerObserver {
 
   function add(route: Route): Counted {
     const names = [route.operation?.api ?? "other", route.operation?.id ?? nameOf(route)] as const;
-    const byClass = ["1xx", "2xx", "3xx", "4xx", "5xx"].map((status) => requests.of(...names, status));
-    const added = { seconds: seconds.of(...names), byClass };
+    const added: Counted = { names, seconds: seconds.of(...names), byClass: [] };
     counted.set(route, added);
     return added;
   }
 
   return (route, status, ms) => {
-    const { byClass, seconds: taken } = counted.get(route) ?? add(route);
-    byClass[Math.floor(status / 100) - 1]?.add();
+    const { names, byClass, seconds: taken } = counted.get(route) ?? add(route);
+    const hundreds = Math.floor(status / 100);
+    byClass[hundreds] ??= requests.of(...names, `${hundreds}xx`);
+    byClass[hundreds].add();
     taken.observe(ms / 1000);
   };
 }
