@@ -40,6 +40,18 @@ export async function findServerKey(reads: ReadPool): Promise<ServerKeyRow | und
   return row;
 }
 
+/** A key that signs nothing more, and by which others still check what it signed. */
+export type RetiredServerKeyRow = { readonly keyId: string; readonly seed: Uint8Array; readonly untilTs: number };
+
+export async function listRetiredServerKeys(reads: ReadPool): Promise<readonly RetiredServerKeyRow[]> {
+  return reads.query<RetiredServerKeyRow>({
+    name: "list_retired_server_keys",
+    text: `SELECT key_id AS "keyId", seed, until_ts AS "untilTs" FROM server_key WHERE until_ts IS NOT NULL
+      ORDER BY until_ts`,
+    values: [],
+  });
+}
+
 export function insertServerKey(row: ServerKeyRow): Statement {
   return {
     name: "insert_server_key",

@@ -9,6 +9,7 @@ import type { GroupCommit, listDestinations } from "@botschaft/storage";
 import type { HomeserverConfig } from "../config.ts";
 import { listFailing } from "./failing-destinations.ts";
 import { createKeyStore } from "./key-store.ts";
+import { readOwnKeys } from "./own-keys.ts";
 
 type Parts = {
   readonly storage: { readonly reads: Parameters<typeof listDestinations>[0]; readonly writer: GroupCommit };
@@ -28,12 +29,11 @@ type Parts = {
 export async function openPeers(config: HomeserverConfig, parts: Parts): Promise<Peers | undefined> {
   if (config.federation === "internal") return undefined;
   const { storage, identity, clock, random, log, wires = systemNet(), checkPartner = noPartners } = parts;
-  const ownKeys = {
-    server: config.serverName,
-    current: [{ keyId: identity.keyId, publicKey: identity.key.publicKey, sign: identity.key.sign }],
-    old: [],
-  } as const;
-  const [authorities, failing] = await Promise.all([readAuthorities(config.federationCa), listFailing(storage.reads)]);
+  const [authorities, failing, ownKeys] = await Promise.all([
+    readAuthorities(config.federationCa),
+    listFailing(storage.reads),
+    readOwnKeys(storage.reads, identity),
+  ]);
   return createPeers(
     { clock, random, log, net: wires },
     {
