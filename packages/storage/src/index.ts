@@ -10,6 +10,7 @@ export * from "./device-keys.ts";
 export * from "./device-lists.ts";
 export * from "./devices.ts";
 export * from "./directory.ts";
+export * from "./event-times.ts";
 export * from "./events.ts";
 export * from "./filters.ts";
 export * from "./graph.ts";

@@ -11,6 +11,7 @@ import { queryRoomDirectory } from "./directory/query-room-directory.ts";
 import { backfillRoom } from "./events/backfill-room.ts";
 import { getEvent } from "./events/get-event.ts";
 import { getEventAuth } from "./events/get-event-auth.ts";
+import { getEventByTimestamp } from "./events/get-event-by-timestamp.ts";
 import { getMissingPreviousEvents } from "./events/get-missing-previous-events.ts";
 import { getRoomState } from "./events/get-room-state.ts";
 import { getRoomStateIds } from "./events/get-room-state-ids.ts";
@@ -18,6 +19,7 @@ import { getServerKey } from "./get-server-key.ts";
 import { claimUserEncryptionKeys } from "./keys/claim-user-encryption-keys.ts";
 import { getUserDevices } from "./keys/get-user-devices.ts";
 import { queryUserEncryptionKeys } from "./keys/query-user-encryption-keys.ts";
+import { exchangeThirdPartyInvite } from "./membership/exchange-third-party-invite.ts";
 import { makeJoin } from "./membership/make-join.ts";
 import { makeKnock } from "./membership/make-knock.ts";
 import { makeLeave } from "./membership/make-leave.ts";
@@ -51,8 +53,10 @@ function tableOf(services: FederationServices): FederationTable {
     ...nothing,
     backfillRoom: backfillRoom(graph, answering),
     claimUserEncryptionKeys: claimUserEncryptionKeys(keys),
+    exchangeThirdPartyInvite: exchangeThirdPartyInvite(services.thirdPartyInvites),
     getEvent: getEvent(graph, answering),
     getEventAuth: getEventAuth(graph),
+    getEventByTimestamp: getEventByTimestamp(graph),
     getMissingPreviousEvents: getMissingPreviousEvents(graph),
     getPublicRooms: getPublicRooms(publicRooms),
     getRoomState: getRoomState(graph),

@@ -17,6 +17,7 @@ import { type EduHandler, Edus, InboundTransactions, Pdus, takeTransaction } fro
 import { InviteReceipt } from "./welcoming/invite-receipt.ts";
 import { MembershipTemplates } from "./welcoming/make-membership.ts";
 import { MembershipReceipt } from "./welcoming/send-membership.ts";
+import { ThirdPartyInvites } from "./welcoming/third-party-invites.ts";
 
 export type FederationPorts = {
   readonly rooms: Rooms;
@@ -60,6 +61,7 @@ export function createFederation(ports: FederationPorts) {
     outside,
     templates: new MembershipTemplates(rooms, door),
     receipt: new MembershipReceipt({ rooms, door, graph, gaps, outbound }),
+    thirdPartyInvites: new ThirdPartyInvites(rooms, door),
     invites: new InviteReceipt({ rooms, signatures, door, gaps, outside }),
     inbound: new InboundTransactions({
       storage,

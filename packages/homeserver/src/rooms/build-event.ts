@@ -2,6 +2,7 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import { JsonError } from "@botschaft/protocol/json";
 import { type AuthView, checkEvent } from "@botschaft/room/auth";
 import { type BuiltPdu, buildPdu, checkSize, type EventDraft } from "@botschaft/room/event";
+import { isThirdPartySigned } from "./intake/judge.ts";
 import type { Signing } from "./ports.ts";
 import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
 import type { RoomActor } from "./room-actor.ts";
@@ -24,7 +25,8 @@ export function buildEvent(prepared: PreparedEvent, ground: Ground, signing: Sig
 /** The same before it is signed, for another server to sign. @throws {MatrixError} M_FORBIDDEN */
 export function draftEvent(prepared: PreparedEvent, { actor, view, authEvents }: Ground): EventDraft {
   const draft = draftOf(prepared, actor, authEvents);
-  const verdict = checkEvent(draft, view, actor.rules, { voucherSigned: true });
+  const facts = { voucherSigned: true, thirdPartySigned: isThirdPartySigned(draft, view, actor.rules) };
+  const verdict = checkEvent(draft, view, actor.rules, facts);
   if (!verdict.ok) throw new MatrixError("M_FORBIDDEN", verdict.why, { detail: verdict.rule });
   return draft;
 }

@@ -138,3 +138,17 @@ test("what is not there, or of another room, is not found", async () => {
   const answer = await caller.call("getEvent", { path: { eventId: "$nonsense" } });
   assert.equal(`${answer.status} ${answer.errcode}`, "404 M_NOT_FOUND");
 });
+
+test("the event nearest to a time", async () => {
+  const at = await caller.alice.createRoom({ preset: "public_chat" });
+  assert.equal((await caller.join(at, caller.foreign.user("frieda"))).status, 200);
+  const first = await caller.alice.say(at, "first");
+  const between = caller.realm.clock.now();
+  caller.realm.clock.pass(10_000);
+  const second = await caller.alice.say(at, "second");
+  const ask = (ts: number, dir: "f" | "b") =>
+    caller.call("getEventByTimestamp", { path: { roomId: at }, query: { ts, dir } });
+  assert.equal((await ask(between, "b")).body.event_id, first);
+  assert.equal((await ask(between + 5_000, "f")).body.event_id, second);
+  assert.equal((await ask(between + 60_000, "f")).errcode, "M_NOT_FOUND");
+});

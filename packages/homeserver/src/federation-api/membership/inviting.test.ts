@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
-import type { JsonObject } from "@botschaft/protocol/json";
-import { type EventDraft, roomIdFromCreate } from "@botschaft/room/event";
+import { generateSeed, keyFromSeed } from "@botschaft/protocol/crypto";
+import { canonicalJson, type JsonObject } from "@botschaft/protocol/json";
+import { addSignature, type EventDraft, roomIdFromCreate } from "@botschaft/room/event";
 import { findRoomVersion, type RoomVersionRules } from "@botschaft/room/versions";
 import { ForeignCaller } from "../../testing/foreign-caller.ts";
 
@@ -139,4 +140,40 @@ test("the old form of an invitation, for the first room version", async () => {
   });
   assert.equal(answer.status, 200);
   assert.ok((await caller.alice.look()).rooms.invite[room]);
+});
+
+test("who was invited by an address is invited as the person who has it", async () => {
+  const room = await caller.alice.createRoom({ preset: "private_chat" });
+  const third = keyFromSeed(generateSeed());
+  const announced = { display_name: "frieda", key_validity_url: "https://id.example", public_key: third.publicKey };
+  await caller.alice.setState(room, "m.room.third_party_invite", announced, "token");
+  const frieda = caller.foreign.user("frieda");
+  const signedBy = (mxid: string) => {
+    const text = canonicalJson({ mxid, token: "token" });
+    return { mxid, token: "token", signatures: { "id.example": { "ed25519:0": third.sign(text) } } };
+  };
+  const exchange = (signed: JsonObject) =>
+    caller.call("exchangeThirdPartyInvite", {
+      path: { roomId: room },
+      body: {
+        type: "m.room.member",
+        room_id: room,
+        sender: caller.alice.userId,
+        state_key: frieda,
+        content: { membership: "invite", third_party_invite: { display_name: "frieda", signed: signed as never } },
+      },
+    });
+  const invited: string[] = [];
+  caller.table.sendInviteV2 = ({ body: { event, room_version } }) => {
+    invited.push(event.state_key);
+    const versionRules = rules(room_version);
+    return { event: addSignature(event as never, versionRules, caller.foreign.hashing.signer) as never };
+  };
+  const forged = { ...signedBy(frieda), mxid: "@other:elsewhere.example" };
+  assert.equal((await exchange(forged)).errcode, "M_FORBIDDEN");
+  const answer = await exchange(signedBy(frieda));
+  assert.deepEqual(answer, { status: 200, body: {} });
+  assert.deepEqual(invited, [frieda]);
+  const path = `rooms/${encodeURIComponent(room)}/state/m.room.member/${encodeURIComponent(frieda)}`;
+  assert.equal((await caller.alice.device.call("GET", path)).membership, "invite");
 });

@@ -9,6 +9,7 @@ import {
   type GraphEventRow,
   listAuthChain,
   listEventFactsById,
+  listEventsByTime,
   listGraphEvents,
   place,
   verdict,
@@ -35,6 +36,8 @@ export type Snapshot = { readonly state: readonly GraphEventRow[]; readonly auth
 const chainAtMost = 200_000;
 const backfillAtMost = 100;
 const missingAtMost = 20;
+/** Of which the first one that may be seen is told. */
+const timesAtMost = 50;
 
 /** The graph of rooms, as other servers that are in them read it. */
 export class GraphReader {
@@ -110,6 +113,18 @@ export class GraphReader {
       origin,
       between.toSorted((left, right) => left.depth - right.depth),
     );
+  }
+
+  /** The event nearest to a time that the server's people may see. @throws {MatrixError} M_NOT_FOUND, M_FORBIDDEN */
+  async nearest(roomId: string, ts: number, isBackwards: boolean, origin: ServerName) {
+    const { reads, door, sight } = this.#parts;
+    const { view } = await door.getShared(roomId, origin);
+    const times = await listEventsByTime(reads, { roomNid: view.roomNid, ts, isBackwards, limit: timesAtMost });
+    const nids = times.map(({ eventNid }) => eventNid);
+    const seen = await sight.filter(view, origin, await listGraphEvents(reads, nids));
+    const found = times.find(({ eventNid }) => seen.some((event) => event.eventNid === eventNid));
+    if (found === undefined) throw noSuchEvent();
+    return { eventId: eventIdText(found.eventId, view.rules.event.ids), ts: found.originServerTs };
   }
 
   /** Of an event that has a place in its room's graph. @throws {MatrixError} M_NOT_FOUND where there is no such state */

@@ -37,6 +37,13 @@ export class ServerSight {
     );
   }
 
+  /** Those of the events whose content the server may have. */
+  async filter(view: RoomView, server: string, events: readonly GraphEventRow[]): Promise<readonly GraphEventRow[]> {
+    const look = await this.#look(view, server);
+    const seen = await Promise.all(events.map((event) => this.#canSee(event, decodePdu(event.json, view.rules), look)));
+    return events.filter((_, at) => seen[at] === true);
+  }
+
   /** What is asked of every event, looked up once. Undefined where the room never kept anything from its servers. */
   async #look(view: RoomView, server: string): Promise<Look | undefined> {
     const { reads, stateKeys } = this.#parts;

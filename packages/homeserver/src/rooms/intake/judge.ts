@@ -32,7 +32,7 @@ export function judgeByView(pdu: Pdu, view: AuthView, rules: RoomVersionRules): 
 }
 
 /** Whether whoever announced the invitation signed it for this person. */
-function isThirdPartySigned(pdu: Pdu, view: AuthView, rules: RoomVersionRules): boolean {
+export function isThirdPartySigned(pdu: Pick<Pdu, "content">, view: AuthView, rules: RoomVersionRules): boolean {
   const invite = pdu.content.third_party_invite;
   const signed = isObject(invite) ? invite.signed : undefined;
   const token = isObject(signed) ? signed.token : undefined;

@@ -110,7 +110,7 @@ export function isElsewhere({ ports }: Rooms, { userId }: Pick<Person, "userId">
 }
 
 /** Their server signs the invitation before it comes into the room. */
-export async function inviteElsewhere(rooms: Rooms, actor: RoomActor, parts: MemberParts): Promise<Changed> {
+async function inviteElsewhere(rooms: Rooms, actor: RoomActor, parts: MemberParts): Promise<Changed> {
   const { sender, target, content } = parts;
   const unchanged = await rooms.act(actor, (turn) => findUnchanged(turn, sender, target, content));
   if (unchanged !== undefined) return unchanged;
