@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type RequestOptions, request as requestOverTls } from "node:https";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { type Net, systemNet } from "@botschaft/peer";
 import { systemClock } from "@botschaft/platform/clock";
 import { systemRandom } from "@botschaft/platform/random";
 import type { ServerName } from "@botschaft/protocol/ids";
@@ -15,6 +17,8 @@ import { type RunningServer, type ServerOptions, startServer } from "@botschaft/
 
 type Server = RunningServer & {
   readonly name: ServerName;
+  /** Of https. */
+  readonly port: number;
   readonly log: ReturnType<typeof recordingLog>;
   readonly database: Awaited<ReturnType<typeof testDatabase>>;
 };
@@ -36,15 +40,18 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A server with a certificate of the test's authority, on http and https. */
+type Start = { readonly name?: string; readonly config?: ServerOptions["config"]; readonly wires?: Net };
+
+/** A server with a certificate of the test's authority, on http and https. By default its name says where it is. */
 async function start(
   host: string,
   federation: "open" | "closed" | "internal",
-  more: ServerOptions["config"] = {},
+  { config, wires, ...more }: Start = {},
 ): Promise<Server> {
-  const name = `${host}:${await findFreePort()}` as ServerName;
-  const file = (kind: string) => join(folder, `${name.replace(":", "-")}.${kind}`);
-  const { cert, key } = await authority.issue({ names: [host, "127.0.0.1"] });
+  const port = await findFreePort();
+  const name = (more.name ?? `${host}:${port}`) as ServerName;
+  const file = (kind: string) => join(folder, `${port}.${kind}`);
+  const { cert, key } = await authority.issue({ names: [host, "127.0.0.1", name.replace(/:.*/, "")] });
   await Promise.all([
     writeFile(file("crt"), cert),
     writeFile(file("key"), key),
@@ -54,18 +61,19 @@ async function start(
   const running = await startServer({
     serverName: name,
     database: database.connection,
-    ports: { clock: systemClock, random: systemRandom, log },
+    ports: { clock: systemClock, random: systemRandom, log, ...(wires === undefined ? {} : { wires }) },
     config: {
-      listen: [new URL("http://127.0.0.1:0"), new URL(`https://127.0.0.1:${name.split(":")[1]}`)],
+      listen: [new URL("http://127.0.0.1:0"), new URL(`https://127.0.0.1:${port}`)],
+      publicUrl: `https://${host}:${port}`,
       tlsCertificate: file("crt"),
       tlsKey: file("key"),
       federation,
       federationCa: [file("ca")],
       federationPrivateAddresses: "allowed",
-      ...more,
+      ...config,
     },
   });
-  return { ...running, name, log, database };
+  return { ...running, name, port, log, database };
 }
 
 async function end(server: Server): Promise<void> {
@@ -80,9 +88,8 @@ async function end(server: Server): Promise<void> {
 type Answer = { readonly status: number | undefined; readonly json: Record<string, unknown> };
 
 /** As anybody asks, over TLS. */
-function ask({ name }: Server, method: string, path: string, options: RequestOptions & { body?: string } = {}) {
+function ask({ port }: Server, method: string, path: string, options: RequestOptions & { body?: string } = {}) {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const port = Number(name.split(":")[1]);
   const { body, ...rest } = options;
   const target = { host: "127.0.0.1", port, method, path, ca: authority.certificate, agent: false as const, ...rest };
   const outgoing = requestOverTls(target, async (answer) => {
@@ -206,9 +213,29 @@ async function untilSeen(server: Server, who: { readonly token: string }, roomId
   }
 }
 
+test("a server whose name is elsewhere says where it is, and is found there", async () => {
+  const east = await start("chat.east.example", "open", { name: "east.example" });
+  const hosts = new Map(["east.example", "chat.east.example"].map((name) => [name, ["127.0.0.1"]]));
+  const asked: string[] = [];
+  const wires: Net = {
+    ...systemNet(),
+    hosts: async () => hosts,
+    connect(address, port) {
+      asked.push(String(port === east.port ? "chat" : port));
+      return connect({ host: address, port: port === 443 ? east.port : port });
+    },
+  };
+  const west = await start("127.0.0.1", "open", { wires });
+  const rooms = { destination: east.name, method: "GET", path: "/_matrix/federation/v1/publicRooms" };
+  assert.ok(await west.parts.peers?.call(rooms));
+  assert.deepEqual(asked, ["443", "chat"]);
+  await end(west);
+  await end(east);
+});
+
 test("numbers are told at an address of their own, and hold no id of anybody or anything", async () => {
   const secret = "plantedname";
-  const server = await start("127.0.0.1", "open", { metrics: new URL("http://127.0.0.1:0") });
+  const server = await start("127.0.0.1", "open", { config: { metrics: new URL("http://127.0.0.1:0") } });
   const somebody = await register(server, secret);
   const made = await server.client.post("/_matrix/client/v3/createRoom", { name: secret }, somebody);
   await server.client.get("/_matrix/client/v3/sync", somebody);
