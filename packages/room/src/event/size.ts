@@ -13,7 +13,7 @@ export const limitedKeys: readonly LimitedKey[] = ["type", "state_key", "sender"
  * The size limits for what this server makes: in bytes, whatever the room version. A received event that `checkFormat`
  * lets in, by code points, and that is over them is to be rejected, @COMPAT(Synapse).
  */
-export function checkSize(built: Pick<BuiltPdu, "pdu" | "json">): Verdict {
+export function checkSize(built: Pick<BuiltPdu, "json"> & { readonly pdu: Pick<Pdu, LimitedKey> }): Verdict {
   const long = limitedKeys.find((key) => !fitsKey(built.pdu, key, "bytes"));
   if (long !== undefined) return refuse("key-too-long", `${long} is longer than ${maxKeyLength} bytes`);
   return fitsBytes(built.json, maxEventBytes) ? allow : tooLarge;
