@@ -7,6 +7,7 @@ export type { Letter, Lie, Reply } from "./net/wire.ts";
 export { perform, performWith, play, type Scene, type Story } from "./play.ts";
 export { RandomPlay } from "./random-acts.ts";
 export { Realm, type RealmOptions } from "./realm.ts";
+export { performAcross, playAcross, type RealmScene } from "./realm-play.ts";
 export { type Faults, type RunningServer, type ServerOptions, startServer } from "./running-server.ts";
 export { pick, seededRandom } from "./seeded-random.ts";
 export { settle } from "./settle.ts";

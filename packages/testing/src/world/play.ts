@@ -58,14 +58,14 @@ export async function performWith<Name extends string>(
 }
 
 /** Over the plays and their seeds every way of reading has its turn with everybody. */
-function someVariants(seed: number, at: number, ways: number): readonly VariantName[] {
+export function someVariants(seed: number, at: number, ways: number): readonly VariantName[] {
   const count = variantNames.length;
   const first = seed + at * 5;
   return Array.from({ length: ways }, (_, way) => variantNames[(first + way * 3) % count] as VariantName);
 }
 
 /** Different plays, different chances, and the same ones at every run. */
-function seedOf(title: string): number {
+export function seedOf(title: string): number {
   let seed = 7;
   for (const letter of title) seed = (Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
   return seed;

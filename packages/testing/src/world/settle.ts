@@ -9,12 +9,16 @@ import type { World } from "./world.ts";
 export async function settle(worlds: readonly World[], net?: Net): Promise<void> {
   const running = worlds.filter(({ isRunning }) => isRunning).map(({ server }) => server);
   const stand = () => running.map(({ storage }) => storage.writer.numbers.last).join(" ");
-  const busy = () => running.reduce((sum, server) => sum + server.busy(), 0);
-  for (let last = ""; last !== stand() || busy() > (net?.parked ?? 0); ) {
+  for (let last = ""; last !== stand() || busyIn(worlds) > (net?.parked ?? 0); ) {
     last = stand();
     for (const { storage } of running) await storage.writer.drain();
     // Announcements go out in a turn of their own, and wake requests that submit more.
     await nextTurn();
     await nextTurn();
   }
+}
+
+/** How much the servers do that nobody asked them for just now. */
+export function busyIn(worlds: readonly World[]): number {
+  return worlds.reduce((sum, { isRunning, server }) => sum + (isRunning ? server.busy() : 0), 0);
 }

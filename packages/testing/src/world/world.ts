@@ -21,6 +21,8 @@ export type WorldOptions = {
 export interface Neighbours {
   readonly clock: HandClock;
   readonly net: Net;
+  /** Runs an act; while it waits for another server over a slow wire, time passes. */
+  during<Result>(run: () => Promise<Result>): Promise<Result>;
   /** Everything that any server does by itself is done. */
   settle(): Promise<void>;
   /** An act at one server is over. */
@@ -129,7 +131,7 @@ export class World {
   /** Runs one act of a play; when it is over, well or badly, the laws must hold. */
   async act<Result>(run: () => Promise<Result>): Promise<Result> {
     try {
-      return await run();
+      return await (this.#among === undefined ? run() : this.#among.during(run));
     } finally {
       if (this.#together === 0) await this.#endAct();
     }

@@ -10,16 +10,6 @@ import { type Letter, type Lie, type Reply, Wire } from "./wire.ts";
 export type Call = Letter & { readonly status: number | "lost" };
 
 const defaultTimeoutMs = 60_000;
-/** They run for nobody in particular: a play that settles need not wait for those that wait for the clock. */
-const inBackground: ReadonlySet<string> = new Set([
-  "sendTransaction",
-  "getUserDevices",
-  "getMissingPreviousEvents",
-  "getEvent",
-  "getRoomStateIds",
-  "backfillRoom",
-]);
-
 /** The wires between the servers of a play, and what goes wrong on them. Time passes on them only by the hand clock. */
 export class Net {
   readonly #clock: Clock;
@@ -100,7 +90,7 @@ export class Net {
     this.#lies.delete(server);
   }
 
-  /** Calls in the background that wait for the clock. */
+  /** Calls that wait for the clock. */
   get parked(): number {
     return this.#parked;
   }
@@ -118,7 +108,7 @@ export class Net {
     const letter = { ...lied, from: honest.from, to: honest.to };
     const wire = this.wire(honest.from, honest.to);
     const delayMs = wire.nextDelayMs();
-    if (delayMs > 0) await this.#park(letter, Math.min(delayMs, timeoutMs), signal);
+    if (delayMs > 0) await this.#park(Math.min(delayMs, timeoutMs), signal);
     const table = this.#servers.get(honest.to)?.();
     if (wire.isCut || delayMs > timeoutMs || table === undefined) throw this.#lost(letter, "was not reached");
     const reply = await this.#reply(table, letter);
@@ -144,14 +134,13 @@ export class Net {
     return new RemoteError(`${letter.to} ${how}`, { server: letter.to as ServerName, retryable: true });
   }
 
-  #park({ operation }: Letter, ms: number, signal: AbortSignal | undefined): Promise<void> {
-    const weight = inBackground.has(operation) ? 1 : 0;
-    this.#parked += weight;
+  #park(ms: number, signal: AbortSignal | undefined): Promise<void> {
+    this.#parked++;
     return new Promise((resolve) => {
       const end = () => {
         timer.cancel();
         signal?.removeEventListener("abort", end);
-        this.#parked -= weight;
+        this.#parked--;
         resolve();
       };
       const timer = this.#clock.setTimer(ms, end);
