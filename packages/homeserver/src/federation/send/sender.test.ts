@@ -4,7 +4,7 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import { parseUserId, type RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { listDestinations } from "@botschaft/storage";
-import { castOf, type Person } from "@botschaft/testing/cast";
+import { addDevice, castOf, type Person } from "@botschaft/testing/cast";
 import { Realm, type World } from "@botschaft/testing/world";
 import { federationTable } from "../../federation-api/index.ts";
 import type { Body } from "../receive/transactions.ts";
@@ -223,4 +223,51 @@ test("a redacted event goes out without its content", async () => {
     pdusOf(north).map(({ content }) => content),
     [{}, { redacts: said }],
   );
+});
+
+const edusOf = (server: Elsewhere) => inbox[server].flatMap(({ edus }) => edus ?? []);
+
+test("what changes of somebody's keys is told in a chain, and where it breaks the whole list is to be asked for", async () => {
+  await move("@nora:north.example", "join");
+  await alice.signIn("FIRST", () => addDevice(world, alice, "FIRST"));
+  const second = await alice.signIn("SECOND", () => addDevice(world, alice, "SECOND"));
+  await alice.signOut(second);
+  await realm.settle();
+  const updates = edusOf(north).map(({ content }) => content as JsonObject);
+  assert.deepEqual(
+    updates.map(({ user_id, device_id, keys }) => [user_id, device_id, keys === undefined]),
+    [
+      [alice.userId, "FIRST", false],
+      [alice.userId, "SECOND", false],
+      [alice.userId, "FIRST", true],
+    ],
+  );
+  const [first, , gone] = updates.map(({ stream_id }) => stream_id);
+  assert.deepEqual(
+    updates.map(({ prev_id }) => prev_id),
+    [[], [first], [0]],
+  );
+  assert.ok(Number(gone) > Number(first));
+  assert.deepEqual(edusOf(south), []);
+});
+
+test("a server that was away gets messages to devices, and nothing of who typed", async () => {
+  await move("@nora:north.example", "join");
+  realm.net.cut(own, north);
+  await alice.type(room);
+  await alice.sendToDevices({ userId: "@nora:north.example", inbox: [] } as never, { count: 1 });
+  await realm.pass(3 * 3_600_000, 5);
+  await world.restart();
+  await realm.mend();
+  assert.deepEqual(
+    edusOf(north).map(({ edu_type, content }) => [edu_type, (content as JsonObject).messages]),
+    [["m.direct_to_device", { "@nora:north.example": { "*": { count: 1 } } }]],
+  );
+  await realm.settle();
+  const left = await world.server.storage.reads.query({
+    name: "test_outbound",
+    text: "SELECT FROM outbound_message",
+    values: [],
+  });
+  assert.deepEqual(left, [], "what has arrived is kept no longer");
 });
