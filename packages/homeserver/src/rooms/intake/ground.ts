@@ -1,6 +1,6 @@
 import { eventIdBytes } from "@botschaft/protocol/ids";
 import type { EventFacts, RowSet } from "@botschaft/storage";
-import { type LineState, lineStateOf } from "../states/line-state.ts";
+import { type LineState, lineStateOf, onLine } from "../states/line-state.ts";
 import type { Numbered } from "../turn-rows.ts";
 import { edgesFrom, findFacts } from "./edges.ts";
 import type { Arrival, IntakeParts } from "./intake.ts";
@@ -38,8 +38,14 @@ export async function findGround(parts: IntakeParts, arrival: Arrival): Promise<
     ids,
     auth,
     authEvents: await listKnown(reads, turn.actor.rules, nidsOf(auth)),
-    before: given ?? (await parts.resolver.resolveAfter(nidsOf(prev), turn.actor.rules.id)),
+    before: given ?? (await stateAfter(parts, arrival, nidsOf(prev))),
   };
+}
+
+/** Before the first event of a room there is nothing. */
+async function stateAfter({ resolver }: IntakeParts, { turn }: Arrival, nids: readonly number[]): Promise<LineState> {
+  const { view, rules } = turn.actor;
+  return nids.length === 0 ? onLine(view.roomNid, 0) : resolver.resolveAfter(nids, rules.id);
 }
 
 /** The state that another server tells of. */

@@ -1,6 +1,6 @@
 import { eventIdBytes, type RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
-import type { HashPorts } from "@botschaft/room/event";
+import { type HashPorts, roomIdFromCreate } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import { backwardExtremities, type RowSet, refusals, rows, verdict } from "@botschaft/storage";
 import type { ClientEvent } from "../client-event.ts";
@@ -73,7 +73,7 @@ export class Intake {
     if (actor === undefined) return { kind: "dropped", rule: "room-unknown", why: "Nobody here is in this room" };
     const received = await readReceived(given, actor.rules, this.parts);
     if ("kind" in received) return received;
-    if (received.pdu.room_id !== roomId) {
+    if (roomIdOf(received, actor.rules) !== roomId) {
       const { eventId } = received;
       return { kind: "dropped", eventId, rule: "room-other", why: "The event is of another room" };
     }
@@ -129,6 +129,12 @@ export class Intake {
     placed.ids?.settle();
     return placed.refusal === undefined ? { kind: "accepted", eventId } : { eventId, ...placed.refusal };
   }
+}
+
+/** A create event whose hash is the room's id does not name the room. */
+function roomIdOf({ pdu, eventId }: ReceivedEvent, rules: RoomVersionRules): string | undefined {
+  const isNameless = rules.event.roomIdIsCreateHash && pdu.type === "m.room.create" && pdu.room_id === undefined;
+  return isNameless ? roomIdFromCreate(eventId) : pdu.room_id;
 }
 
 function extraRows({ view: { roomNid } }: RoomActor, { event, refusal, ids }: Placed): readonly RowSet[] {

@@ -45,8 +45,20 @@ async function judge(parts: IntakeParts, arrival: Arrival, ground: Ground): Prom
   const byState = judgeByView(received.pdu, await viewOfState(parts, ground.before, received.pdu, rules), rules);
   if (byState !== undefined) return { kind: "rejected", ...byState };
   // 6. The current state allows it, else soft-failed. What is older than all that is here was not for now.
-  const byCurrent = options.isBackfilled === true ? undefined : judgeByView(received.pdu, turn.view, rules);
+  if (options.isBackfilled === true || judgeByView(received.pdu, turn.view, rules) === undefined) return undefined;
+  const byCurrent = judgeByView(received.pdu, await viewWith(parts, arrival, ground), rules);
   return byCurrent && { kind: "softFailed", ...byCurrent };
+}
+
+/**
+ * @COMPAT(Synapse): what the event itself knows belongs to the current state. Somebody who came while this server was cut
+ * off is in the room, also where their coming is not here.
+ */
+async function viewWith(parts: IntakeParts, { turn, received }: Arrival, { before }: Ground) {
+  const { rules, extremities } = turn.actor;
+  const tips = await Promise.all(extremities.map(({ nid }) => parts.resolver.resolveAfter([nid], rules.id)));
+  const merged = await parts.resolver.resolve({ states: [...tips, before], rulesId: rules.id, news: [] });
+  return viewOfState(parts, merged, received.pdu, rules);
 }
 
 /** It has its place in the graph, and moves nothing. */
