@@ -93,7 +93,13 @@ export class Joins {
     await this.#checkPolicy(server, arrival, state);
     const roomNid = await outside.findNid(roomId);
     const authChain = eventsIn(welcome.auth_chain);
-    await intake.enter({ roomId, rules, join: { pdu }, state, authChain, roomNid });
+    try {
+      await intake.enter({ roomId, rules, join: { pdu }, state, authChain, roomNid });
+    } catch (error) {
+      if (!(error instanceof MatrixError) || error.errcode !== "M_FORBIDDEN") throw error;
+      // What this server told was not the room: another one may tell it.
+      throw new RemoteError(error.message, { server, retryable: false, errcode: error.errcode, cause: error });
+    }
   }
 
   /** What this server does not join is left again at once: nothing of it is kept here. */
