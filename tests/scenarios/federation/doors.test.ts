@@ -112,6 +112,25 @@ acrossServers("kicks, bans and their end reach people elsewhere", async ({ alice
   assert.deepEqual((await carol.texts(room)).at(-1), "all together");
 });
 
+acrossServers("what a banned person says before they hear of it is heard nowhere else", async (scene) => {
+  const { realm, alice, bob, ben, carol } = scene;
+  const room = await alice.createRoomWith([bob, ben, carol], { preset: "public_chat" });
+  realm.net.isolate("south.example");
+  await alice.ban(room, bob);
+  await bob.say(room, "I know of nothing");
+  await ben.say(room, "neither do I");
+  await realm.mend();
+  await alice.say(room, "welcome back");
+  await realm.mend();
+  for (const person of [alice, carol, ben]) {
+    const heard = (await person.texts(room)).filter((text) => text !== "I know of nothing");
+    assert.deepEqual(heard.toSorted(), ["neither do I", "welcome back"], person.name);
+    assert.equal(await membershipOf(person, room, bob), "ban", person.name);
+  }
+  for (const person of [alice, carol]) assert.ok(!(await person.texts(room)).includes("I know of nothing"));
+  await refused(bob.say(room, "and now"));
+});
+
 /** How somebody stands in a room as another one sees it. */
 async function membershipOf(seer: Person, roomId: string, person: Person): Promise<string | undefined> {
   const path = `rooms/${encodeURIComponent(roomId)}/members`;
