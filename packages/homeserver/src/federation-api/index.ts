@@ -1,6 +1,6 @@
 export { decodeFederationBody } from "./decoding.ts";
 export type { RequestProof } from "./gate.ts";
-export type { FederationHandler, FederationRequest, FederationTable } from "./operation.ts";
+export type { FederationRequest, FederationTable } from "./operation.ts";
 export { federationTable } from "./routes.ts";
 export { buildFederationRoutes } from "./serve.ts";
 export { selfTable } from "./serve-self.ts";
