@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { castOf } from "../cast/cast.ts";
@@ -23,7 +24,7 @@ type Name = (typeof homes)[Place][number];
 
 /** Servers by where they stand, and people, each on the server of their part of the country. */
 export type RealmScene = Readonly<Record<Name, Person>> &
-  Readonly<Record<Place, World>> & { readonly realm: Realm; readonly net: Net };
+  Readonly<Record<Place, World>> & { readonly realm: Realm; readonly net: Net; readonly convergence: Convergence };
 
 export type RealmStory = (scene: RealmScene) => Promise<void>;
 
@@ -51,6 +52,7 @@ export async function performAcross(story: RealmStory, options: RealmPlayOptions
     await story(scene);
     await realm.checkLaws();
     realm.assertNoMistakes();
+    assert.ok(scene.convergence.compared > 0, "a play across servers in which nobody met proves nothing");
   } catch (error) {
     if (mistakes().length === 0) throw error;
     throw new Error(`servers made mistakes: ${inspect(mistakes(), { depth: 4 })}`, { cause: error });
@@ -71,8 +73,9 @@ async function raise(realm: Realm, places: readonly Place[], options: RealmPlayO
     world.obey(await SyncLaw.over(world, ofPlace, (nth) => someVariants(world.seed, at + nth, options.ways ?? 1)));
     world.obey(new ActorLaw(world, seededRandom(world.seed + 17), ofPlace));
   }
-  realm.obey(new Convergence(realm));
-  return { realm, net: realm.net, ...worlds, ...people } as RealmScene;
+  const convergence = new Convergence(realm);
+  realm.obey(convergence);
+  return { realm, convergence, net: realm.net, ...worlds, ...people } as RealmScene;
 }
 
 function nameOf(place: Place): string {

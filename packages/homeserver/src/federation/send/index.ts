@@ -1,2 +1,1 @@
 export { createOutbound } from "./create-outbound.ts";
-export { Sender } from "./sender.ts";

@@ -43,7 +43,7 @@ export class WireEvents {
 }
 
 /** What lost its content goes out without it: its id and its signatures stay. */
-export function pduFrom({ json, version, isRedacted }: Omit<WireEvent, "eventNid">): JsonObject {
+function pduFrom({ json, version, isRedacted }: Omit<WireEvent, "eventNid">): JsonObject {
   const pdu = decodeJsonText(json, { keepNumbers: true }) as JsonObject;
   const rules = findRoomVersion(version);
   return isRedacted && rules !== undefined ? (redact(pdu as unknown as Pdu, rules) as unknown as JsonObject) : pdu;

@@ -77,8 +77,9 @@ export class Net {
     for (const wire of this.#wires.values()) wire.mend();
   }
 
+  /** Everything that is said arrives, and as it was said. */
   get isWhole(): boolean {
-    return [...this.#wires.values()].every((wire) => wire.isWhole);
+    return this.#lies.size === 0 && [...this.#wires.values()].every((wire) => wire.isWhole);
   }
 
   /** From now on this server lies, until it is told to be honest again. */
