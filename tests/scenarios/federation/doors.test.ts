@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { type Person, refused } from "@botschaft/testing/cast";
-import { acrossServers } from "./stage.ts";
+import { playAcross } from "@botschaft/testing/world";
 
-acrossServers("an invitation from elsewhere is shown and refused, and who invited sees it", async ({ alice, bob }) => {
+playAcross("an invitation from elsewhere is shown and refused, and who invited sees it", async ({ alice, bob }) => {
   const room = await alice.createRoom({ preset: "private_chat", name: "Come in" });
   await bob.sync();
   await alice.invite(room, bob);
@@ -19,7 +19,7 @@ acrossServers("an invitation from elsewhere is shown and refused, and who invite
   assert.equal(await membershipOf(alice, room, bob), "join");
 });
 
-acrossServers("an invitation is refused also when nobody is there any more", async ({ realm, alice, bob, north }) => {
+playAcross("an invitation is refused also when nobody is there any more", async ({ realm, alice, bob, north }) => {
   const room = await alice.createRoom({ preset: "private_chat" });
   await alice.invite(room, bob);
   await north.stop();
@@ -30,7 +30,7 @@ acrossServers("an invitation is refused also when nobody is there any more", asy
   await realm.settle();
 });
 
-acrossServers("whoever blocks invitations gets none from elsewhere either", async ({ alice, bob, south }) => {
+playAcross("whoever blocks invitations gets none from elsewhere either", async ({ alice, bob, south }) => {
   await bob.keep("m.invite_permission_config", { default_action: "block" });
   const room = await alice.createRoom({ preset: "private_chat" });
   await refused(alice.invite(room, bob), "M_INVITE_BLOCKED");
@@ -41,7 +41,7 @@ acrossServers("whoever blocks invitations gets none from elsewhere either", asyn
   await south.start();
 });
 
-acrossServers("one knocks at a room elsewhere, and is let in", async ({ alice, bob, ben }) => {
+playAcross("one knocks at a room elsewhere, and is let in", async ({ alice, bob, ben }) => {
   const room = await alice.createRoom({ preset: "private_chat", name: "Knock", room_alias_name: "door" });
   await alice.setState(room, "m.room.join_rules", { join_rule: "knock" });
   await refused(bob.join("#door:north.example"));
@@ -59,7 +59,7 @@ acrossServers("one knocks at a room elsewhere, and is let in", async ({ alice, b
   assert.equal(await membershipOf(alice, room, ben), "leave");
 });
 
-acrossServers("a knock is taken back elsewhere", async ({ alice, bob }) => {
+playAcross("a knock is taken back elsewhere", async ({ alice, bob }) => {
   const room = await alice.createRoom({ preset: "private_chat", room_alias_name: "door" });
   await alice.setState(room, "m.room.join_rules", { join_rule: "knock" });
   await bob.knock("#door:north.example");
@@ -68,7 +68,7 @@ acrossServers("a knock is taken back elsewhere", async ({ alice, bob }) => {
   assert.deepEqual((await bob.look()).rooms.knock, {});
 });
 
-acrossServers("who is in one room may come into another by way of a server that vouches", async (scene) => {
+playAcross("who is in one room may come into another by way of a server that vouches", async (scene) => {
   const { alice, bob, ben, carol } = scene;
   const lobby = await alice.createRoom({ preset: "public_chat" });
   const inner = await alice.createRoom({ preset: "private_chat", room_alias_name: "inner" });
@@ -87,16 +87,7 @@ acrossServers("who is in one room may come into another by way of a server that 
   await refused(carol.join("#inner:north.example"));
 });
 
-acrossServers("a room's access list keeps a server out", async ({ alice, bob, carol }) => {
-  const room = await alice.createRoom({ preset: "public_chat", room_alias_name: "listed" });
-  await bob.join("#listed:north.example");
-  await alice.setState(room, "m.room.server_acl", { allow: ["*"], deny: ["east.example", "south.example"] });
-  await refused(carol.join("#listed:north.example"));
-  await bob.say(room, "nobody hears me").catch(() => {});
-  assert.deepEqual(await alice.texts(room), []);
-});
-
-acrossServers("kicks, bans and their end reach people elsewhere", async ({ alice, bob, carol }) => {
+playAcross("kicks, bans and their end reach people elsewhere", async ({ alice, bob, carol }) => {
   const room = await alice.createRoomWith([bob, carol]);
   await alice.kick(room, bob, "a reason");
   assert.equal(await membershipOf(carol, room, bob), "leave");
@@ -112,7 +103,7 @@ acrossServers("kicks, bans and their end reach people elsewhere", async ({ alice
   assert.deepEqual((await carol.texts(room)).at(-1), "all together");
 });
 
-acrossServers("what a banned person says before they hear of it is heard nowhere else", async (scene) => {
+playAcross("what a banned person says before they hear of it is heard nowhere else", async (scene) => {
   const { realm, alice, bob, ben, carol } = scene;
   const room = await alice.createRoomWith([bob, ben, carol], { preset: "public_chat" });
   realm.net.isolate("south.example");

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { type Person, refused } from "@botschaft/testing/cast";
-import { acrossServers } from "./stage.ts";
+import { playAcross } from "@botschaft/testing/world";
 
-acrossServers("who joins later reads what was said before, as far back as it goes", async ({ alice, bob, carol }) => {
+playAcross("who joins later reads what was said before, as far back as it goes", async ({ alice, bob, carol }) => {
   const room = await alice.createRoom({ preset: "public_chat" });
   const said = await sayMany(alice, room, "early", 130);
   await alice.invite(room, bob);
@@ -14,7 +14,7 @@ acrossServers("who joins later reads what was said before, as far back as it goe
   assert.deepEqual(await readBack(carol, room), [...said, "late"]);
 });
 
-acrossServers("what was said while only members could read stays with them", async ({ alice, bob }) => {
+playAcross("what was said while only members could read stays with them", async ({ alice, bob }) => {
   const room = await alice.createRoom({ preset: "private_chat" });
   await alice.setState(room, "m.room.history_visibility", { history_visibility: "joined" });
   await sayMany(alice, room, "secret", 3);
@@ -24,7 +24,7 @@ acrossServers("what was said while only members could read stays with them", asy
   assert.deepEqual(await readBack(bob, room), ["open"]);
 });
 
-acrossServers("a long silence is filled when the wire is back", async ({ realm, alice, bob }) => {
+playAcross("a long silence is filled when the wire is back", async ({ realm, alice, bob }) => {
   const room = await alice.createRoom({ preset: "public_chat" });
   await alice.invite(room, bob);
   await bob.join(room);
@@ -39,7 +39,7 @@ acrossServers("a long silence is filled when the wire is back", async ({ realm, 
   assert.deepEqual((await readBack(alice, room)).toSorted(), heard.toSorted());
 });
 
-acrossServers("directories, profiles and spaces of other servers are read", async ({ alice, bob }) => {
+playAcross("directories, profiles and spaces of other servers are read", async ({ alice, bob }) => {
   const room = await alice.createRoom({ preset: "public_chat", visibility: "public", name: "Town square" });
   const hidden = await alice.createRoom({ preset: "private_chat", name: "Office" });
   const space = await alice.createRoom({

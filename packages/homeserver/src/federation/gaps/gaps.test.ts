@@ -135,6 +135,22 @@ test("what is to be had nowhere is said, and the rest of the transaction goes on
   assert.deepEqual(await texts(), ["lost", "never", "after all"]);
 });
 
+test("a room's access list keeps a server's events out, and it hears so", async () => {
+  room.append({
+    type: "m.room.power_levels",
+    state_key: "",
+    content: { users: { [room.owner]: 100, [caller.alice.userId]: 100 } },
+  });
+  await send(room.tip);
+  const acl = { allow: ["*"], deny: [caller.foreign.name] };
+  const denied = await caller.alice.setState(room.roomId, "m.room.server_acl", acl);
+  assert.ok(denied.startsWith("$"));
+  const said = say("nobody hears me");
+  const results = await send(said);
+  assert.match(String((results[said.eventId] as JsonObject).error), /access list/);
+  assert.deepEqual(await texts(), []);
+});
+
 test("an answer that goes on for ever is not asked for ever", async () => {
   let serial = 0;
   caller.table.getMissingPreviousEvents = () => {
