@@ -50,11 +50,11 @@ export class RoomServers {
     return this.#loading;
   }
 
+  /** A room that was not asked for yet is read now: an event of the same commit may ask how it was before. */
   onMembership(row: MembershipRow, before: Membership | undefined): void {
-    const room = this.#rooms.get(row.roomNid);
-    if (room === undefined) return;
     const isJoined = row.membership === membershipCode.join;
     if (isJoined === (before === "join")) return;
+    const room = this.#rooms.get(row.roomNid) ?? this.#load(row.roomNid);
     const userId = this.#ports.people.knownId(row.userNid);
     // Whose they are is only on the disk: so are the counts, from the next question on.
     if (userId === undefined) this.#forget(row.roomNid, room);

@@ -96,6 +96,13 @@ test("whom an event goes to is judged as of the event: who leaves still hears of
   assert.deepEqual(textsOf(south), ["both", "m.room.member", "after"]);
 });
 
+test("a server hears that its last one was put out, also where nothing was known of the room before", async () => {
+  await move("@nora:north.example", "join");
+  await world.restart();
+  await move("@nora:north.example", "leave");
+  assert.deepEqual(textsOf(north), ["m.room.member"]);
+});
+
 test("events of others are not ours to send, unless we took them into the room", async () => {
   await move("@nora:north.example", "join");
   await alice.say(room, "reads the room");
