@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { type Person, refused } from "@botschaft/testing/cast";
 import { playAcross } from "@botschaft/testing/world";
+import { acrossServers } from "./stage.ts";
 
 playAcross("an invitation from elsewhere is shown and refused, and who invited sees it", async ({ alice, bob }) => {
   const room = await alice.createRoom({ preset: "private_chat", name: "Come in" });
@@ -19,7 +20,7 @@ playAcross("an invitation from elsewhere is shown and refused, and who invited s
   assert.equal(await membershipOf(alice, room, bob), "join");
 });
 
-playAcross("an invitation is refused also when nobody is there any more", async ({ realm, alice, bob, north }) => {
+acrossServers("an invitation is refused also when nobody is there any more", async ({ realm, alice, bob, north }) => {
   const room = await alice.createRoom({ preset: "private_chat" });
   await alice.invite(room, bob);
   await north.stop();
@@ -30,7 +31,7 @@ playAcross("an invitation is refused also when nobody is there any more", async 
   await realm.settle();
 });
 
-playAcross("whoever blocks invitations gets none from elsewhere either", async ({ alice, bob, south }) => {
+acrossServers("whoever blocks invitations gets none from elsewhere either", async ({ alice, bob, south }) => {
   await bob.keep("m.invite_permission_config", { default_action: "block" });
   const room = await alice.createRoom({ preset: "private_chat" });
   await refused(alice.invite(room, bob), "M_INVITE_BLOCKED");
@@ -59,7 +60,7 @@ playAcross("one knocks at a room elsewhere, and is let in", async ({ alice, bob,
   assert.equal(await membershipOf(alice, room, ben), "leave");
 });
 
-playAcross("a knock is taken back elsewhere", async ({ alice, bob }) => {
+acrossServers("a knock is taken back elsewhere", async ({ alice, bob }) => {
   const room = await alice.createRoom({ preset: "private_chat", room_alias_name: "door" });
   await alice.setState(room, "m.room.join_rules", { join_rule: "knock" });
   await bob.knock("#door:north.example");

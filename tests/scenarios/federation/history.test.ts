@@ -4,7 +4,7 @@ import { playAcross } from "@botschaft/testing/world";
 
 playAcross("who joins later reads what was said before, as far back as it goes", async ({ alice, bob, carol }) => {
   const room = await alice.createRoom({ preset: "public_chat" });
-  const said = await sayMany(alice, room, "early", 130);
+  const said = await sayMany(alice, room, "early", 105);
   await alice.invite(room, bob);
   await bob.join(room);
   await bob.say(room, "late");
@@ -29,7 +29,7 @@ playAcross("a long silence is filled when the wire is back", async ({ realm, ali
   await alice.invite(room, bob);
   await bob.join(room);
   realm.net.part("north.example", "south.example");
-  const said = await sayMany(alice, room, "unheard", 140);
+  const said = await sayMany(alice, room, "unheard", 110);
   const own = await sayMany(bob, room, "alone", 2);
   await realm.mend();
   await alice.say(room, "now");

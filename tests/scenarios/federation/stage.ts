@@ -13,7 +13,7 @@ export type Scene = Readonly<Record<Name, Person>> &
     readonly realm: Realm;
   };
 
-/** A story on three servers, without the laws that hold on one: about what goes over the wires. */
+/** A story on three servers in which nobody need meet: without the laws of `playAcross`, which compare rooms. */
 export function acrossServers(title: string, story: (scene: Scene) => Promise<void>): void {
   test(title, async () => {
     const realm = await Realm.open(Object.values(servers));
