@@ -57,6 +57,11 @@ async function stateOfIds(parts: IntakeParts, { turn, received }: Arrival, ids: 
   const named = [...facts.values()].flatMap(({ stateKeyNid, eventNid }) =>
     stateKeyNid === null ? [] : [[stateKeyNid, eventNid] as const],
   );
+  // Every state of the room has the create event: without it this is a part of one, and the event is not judged by it.
+  const create = turn.actor.state("m.room.create", "");
+  if (create !== undefined && !named.some(([, nid]) => nid === create.nid)) {
+    return { kind: "needs", eventId, prev: received.prev, auth: [] } as const;
+  }
   const { roomNid, latestPos } = turn.actor.view;
   const line = { roomNid, pos: latestPos, state: await parts.reader.lines.at(roomNid, latestPos) };
   return lineStateOf(new Map(named), line, `told for ${eventId}`);
