@@ -14,6 +14,7 @@ export class Person {
   readonly token: string;
   readonly server: Server;
   readonly #client: TestClient;
+  readonly #password: string;
 
   /** Made by the shared secret, which both servers take. */
   static async register(server: Server, name: string): Promise<Person> {
@@ -24,15 +25,26 @@ export class Person {
     const mac = createHmac("sha1", server.secret).update([nonce, name, password, "notadmin"].join("\0")).digest("hex");
     const answer = await client.post(path, { nonce, username: name, password, admin: false, mac });
     if (answer.status !== 200) throw new Error(`${name} was not registered: ${answer.text}`);
-    return new Person(server, client, answer.json);
+    return new Person(server, client, { ...answer.json, password });
   }
 
   private constructor(server: Server, client: TestClient, given: Json) {
     this.server = server;
+    this.#password = given.password;
     this.#client = client;
     this.userId = given.user_id;
     this.deviceId = given.device_id;
     this.token = given.access_token;
+  }
+
+  /** The same person with one more device. */
+  async signInAgain(): Promise<Person> {
+    const identifier = { type: "m.id.user", user: this.userId };
+    const body = { type: "m.login.password", identifier, password: this.#password };
+    return new Person(this.server, this.#client, {
+      ...(await this.call("POST", "login", body)),
+      password: this.#password,
+    });
   }
 
   async ask(method: string, path: string, body?: object): Promise<TestAnswer> {

@@ -94,7 +94,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: undefined,
-    minimum: 20,
+    minimum: 24,
     patience: 15 * minute,
     isApart: true,
   },

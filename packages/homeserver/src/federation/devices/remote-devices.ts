@@ -187,7 +187,8 @@ export class RemoteDevices {
     ] as const satisfies readonly (readonly [KeyUsage, JsonValue | undefined])[];
     const pos = this.#ports.storage.writer.numbers.last;
     const found = given.flatMap(([usage, key]) => {
-      if (key === undefined) return [];
+      // @COMPAT(Synapse): it answers null for somebody without an identity.
+      if (key === undefined || key === null) return [];
       return [{ userNid, usage, json: decodeCrossSigningKey(usage, key, userId).json, pos }];
     });
     return { rows: [rows(crossSigningKeys, found)] };
