@@ -1,5 +1,6 @@
+export type { DirectoryPage } from "./directory-page.ts";
 export { noRemoteDirectories } from "./ports.ts";
-export { type DirectoryPage, PublicRooms } from "./public-rooms.ts";
+export { PublicRooms } from "./public-rooms.ts";
 export { RoomAliases } from "./room-aliases.ts";
 export { RoomFaces } from "./room-faces.ts";
 export { RoomSummaries } from "./room-summaries.ts";

@@ -1,7 +1,7 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { RoomId, ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
-import type { DirectoryPage, DirectoryQuery } from "./public-rooms.ts";
+import type { DirectoryPage, DirectoryQuery } from "./directory-page.ts";
 
 /** What another server tells of a room: the summary of the server-server API with `children_state`, unchecked. */
 export type ToldRoom = {

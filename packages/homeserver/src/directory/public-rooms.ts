@@ -1,41 +1,15 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { RoomId, ServerName } from "@botschaft/protocol/ids";
-import type { JsonObject } from "@botschaft/protocol/json";
 import { findIsListed, listListedRooms, setListed } from "@botschaft/storage";
 import type { Requester } from "../accounts/requester.ts";
 import type { Rooms } from "../rooms/index.ts";
+import type { DirectoryPage, DirectoryQuery, PublicRoom } from "./directory-page.ts";
 import { type Cursor, cursorFrom, cutPage } from "./page.ts";
 import type { RemoteDirectories } from "./ports.ts";
 import { maySetMainAlias } from "./room-aliases.ts";
 import type { RoomFace } from "./room-face.ts";
 import type { RoomFaces } from "./room-faces.ts";
-
-export type DirectoryQuery = {
-  readonly limit?: number | undefined;
-  readonly since?: string | undefined;
-  /** Found in name, topic or main alias, whatever its case. */
-  readonly term?: string | undefined;
-  /** Null stands for rooms without a type. */
-  readonly roomTypes?: readonly (string | null)[] | undefined;
-  /** For other servers: without rooms that they cannot take part in. */
-  readonly isFederated?: true;
-};
-
-/** In the words of the specification, since other servers' directories answer in them. */
-export type DirectoryPage = {
-  readonly chunk: readonly PublicRoom[];
-  readonly next_batch?: string;
-  readonly prev_batch?: string;
-  readonly total_room_count_estimate?: number;
-};
-
-export type PublicRoom = JsonObject & {
-  readonly room_id: string;
-  readonly num_joined_members: number;
-  readonly world_readable: boolean;
-  readonly guest_can_join: boolean;
-};
 
 type Ports = {
   readonly reads: ReadPool;

@@ -2,8 +2,8 @@ import type { BodyOf, OperationId, PathOf, QueryOf } from "@botschaft/protocol/c
 import type { RoomId, ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import type { RoomVersionRules } from "@botschaft/room/versions";
+import type { IntakeOptions } from "../rooms/intake/arrival.ts";
 import type { RoomEntry } from "../rooms/intake/enter.ts";
-import type { IntakeOptions } from "../rooms/intake/intake.ts";
 import type { Outcome } from "../rooms/intake/outcome.ts";
 
 type Api = "server-server";

@@ -2,9 +2,9 @@ import type { ReadPool } from "@botschaft/platform/postgres";
 import { stateNeededFor } from "@botschaft/room/auth";
 import { listEventsByNid } from "@botschaft/storage";
 import { type ClientEvent, clientEventFrom } from "./client-event.ts";
+import type { Numbered } from "./line-change.ts";
 import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
 import type { RoomActor, Standing } from "./room-actor.ts";
-import type { Numbered } from "./turn-rows.ts";
 
 export type Named = Numbered & { readonly eventId: string };
 

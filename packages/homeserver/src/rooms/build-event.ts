@@ -2,10 +2,10 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import { JsonError } from "@botschaft/protocol/json";
 import { type AuthView, checkEvent } from "@botschaft/room/auth";
 import { type BuiltPdu, buildPdu, checkSize, type EventDraft } from "@botschaft/room/event";
-import { isThirdPartySigned } from "./intake/judge.ts";
 import type { Signing } from "./ports.ts";
 import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
 import type { RoomActor } from "./room-actor.ts";
+import { isThirdPartySigned } from "./third-party-signed.ts";
 
 type Ground = {
   readonly actor: RoomActor;

@@ -2,10 +2,10 @@ import type { JsonObject } from "@botschaft/protocol/json";
 import { type AuthView, authViewFrom, type StateEvent } from "@botschaft/room/auth";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import type { ClientEvent } from "./client-event.ts";
+import type { LineChange } from "./line-change.ts";
 import type { Membership } from "./members.ts";
 import { ReferenceHashes } from "./reference-hashes.ts";
 import { type RoomView, stateName } from "./room-view.ts";
-import type { LineChange } from "./turn-rows.ts";
 
 export type Tip = { readonly nid: number; readonly eventId: string };
 export type Standing = {

@@ -3,8 +3,8 @@ import type { RoomVersionRules } from "@botschaft/room/versions";
 import { type MembershipRow, membershipFromCode, type StateChangeRow } from "@botschaft/storage";
 import { type ClientEvent, withoutContentOf } from "./client-event.ts";
 import type { HeadBlock } from "./head-block.ts";
+import type { LineChange } from "./line-change.ts";
 import type { Members } from "./members.ts";
-import type { LineChange } from "./turn-rows.ts";
 
 /** A room as it is on disk, kept in memory: what readers see. Only commits move it. */
 export class RoomView {

@@ -11,7 +11,7 @@ import {
   verdict,
 } from "@botschaft/storage";
 import { type ClientEvent, relationOf } from "./client-event.ts";
-import type { Membership } from "./members.ts";
+import type { LineChange, Numbered } from "./line-change.ts";
 import type { Mentioned } from "./ports.ts";
 import type { PreparedEvent } from "./prepared-event.ts";
 import type { RoomActor } from "./room-actor.ts";
@@ -41,28 +41,8 @@ export type Decided = {
   readonly redacted: ClientEvent | undefined;
 };
 
-/** Its number is read when the rows are made, not before. */
-export type Numbered = { readonly nid: number };
 /** Given when the unit is submitted. */
 export type Position = { pos: number };
-
-export type LineChange = {
-  readonly stateKeyNid: number;
-  readonly type: string;
-  readonly stateKey: string;
-  readonly old: Numbered | undefined;
-  /** Undefined where the state does not have the key any more. */
-  readonly next: ClientEvent | undefined;
-  /** Of a member's key. */
-  readonly member?: MemberChange | undefined;
-};
-
-export type MemberChange = {
-  readonly userNid: number;
-  readonly membership: Membership;
-  readonly before: Membership | undefined;
-  readonly strippedState?: string | undefined;
-};
 
 /** A change of the line with its rows. */
 export type PlacedChange = {

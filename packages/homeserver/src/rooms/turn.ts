@@ -19,11 +19,12 @@ import {
 import { getMemberEvent, listAuthEvents, type Named } from "./auth-events.ts";
 import { buildEvent } from "./build-event.ts";
 import { type ClientEvent, clientEventFrom, toClientEvent } from "./client-event.ts";
+import type { LineChange } from "./line-change.ts";
 import type { Membership } from "./members.ts";
 import type { Mentioning, Person, RoomListener, Signing, Storage } from "./ports.ts";
 import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
 import type { RoomActor, Standing, Tip } from "./room-actor.ts";
-import { type Decided, idBytes, type LineChange, type PlacedRows, rowsOf } from "./turn-rows.ts";
+import { type Decided, idBytes, type PlacedRows, rowsOf } from "./turn-rows.ts";
 
 export type TurnPorts = {
   readonly storage: Storage;

@@ -1,8 +1,8 @@
 import type { Clock } from "@botschaft/platform/clock";
 import { parseServerName, type RoomId, type ServerName } from "@botschaft/protocol/ids";
 import { isObject, type JsonObject } from "@botschaft/protocol/json";
+import type { DirectoryPage, DirectoryQuery, PublicRoom } from "../../directory/directory-page.ts";
 import type { RemoteDirectories, ToldRoom } from "../../directory/ports.ts";
-import type { DirectoryPage, DirectoryQuery, PublicRoom } from "../../directory/public-rooms.ts";
 import { BoundedMap } from "../../streams/bounded-map.ts";
 import type { RemoteServers } from "../ports.ts";
 import { RemoteError } from "../remote-error.ts";

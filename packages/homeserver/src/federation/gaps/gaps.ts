@@ -1,7 +1,7 @@
 import type { RoomId, ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { listRoomServers } from "@botschaft/storage";
-import type { IntakeOptions } from "../../rooms/intake/intake.ts";
+import type { IntakeOptions } from "../../rooms/intake/arrival.ts";
 import type { Needs, Outcome } from "../../rooms/intake/outcome.ts";
 import type { RoomActor } from "../../rooms/room-actor.ts";
 import type { RoomRegistry } from "../../rooms/room-registry.ts";

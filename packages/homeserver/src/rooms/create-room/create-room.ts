@@ -16,27 +16,10 @@ import type { Person } from "../ports.ts";
 import type { Rooms } from "../rooms.ts";
 import { refuseFractions } from "../send-event.ts";
 import type { Turn } from "../turn.ts";
-import { type InitialState, initialState } from "./initial-state.ts";
+import { initialState } from "./initial-state.ts";
 import { RoomOpening } from "./open-room.ts";
-import { type Preset, presetFor } from "./presets.ts";
-
-export type RoomRequest = {
-  readonly creator: Person;
-  readonly visibility?: "public" | "private" | undefined;
-  readonly aliasName?: string | undefined;
-  readonly name?: string | undefined;
-  readonly topic?: string | undefined;
-  readonly invite?: readonly string[] | undefined;
-  readonly invite3pid?: readonly unknown[] | undefined;
-  readonly roomVersion?: string | undefined;
-  readonly creationContent?: JsonObject | undefined;
-  readonly initialState?: readonly InitialState[] | undefined;
-  readonly preset?: Preset | undefined;
-  readonly isDirect?: boolean | undefined;
-  readonly powerLevelOverride?: JsonObject | undefined;
-  /** The whole body, to see how its numbers were written. */
-  readonly body?: JsonObject | undefined;
-};
+import { presetFor } from "./presets.ts";
+import type { RoomRequest } from "./room-request.ts";
 
 /** Makes a room, all of its first events and invitations in one commit. */
 export class RoomCreation {

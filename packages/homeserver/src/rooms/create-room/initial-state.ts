@@ -5,11 +5,8 @@ import type { RoomVersionRules } from "@botschaft/room/versions";
 import { megolm } from "../encryption-policy.ts";
 import type { Person } from "../ports.ts";
 import type { Rooms } from "../rooms.ts";
-import type { RoomRequest } from "./create-room.ts";
 import { defaultPowerLevels, presetFor } from "./presets.ts";
-
-export type InitialState = { readonly type: string; readonly state_key?: string; readonly content: JsonObject };
-export type StateEntry = readonly [type: string, stateKey: string, content: JsonObject];
+import type { RoomRequest, StateEntry } from "./room-request.ts";
 
 type Parts = {
   readonly request: RoomRequest;

@@ -8,7 +8,7 @@ import { contentOf, memberEvent } from "../membership/change-membership.ts";
 import type { Person } from "../ports.ts";
 import type { Rooms } from "../rooms.ts";
 import type { Turn } from "../turn.ts";
-import type { StateEntry } from "./initial-state.ts";
+import type { StateEntry } from "./room-request.ts";
 
 export type Opening = {
   readonly creator: Person;

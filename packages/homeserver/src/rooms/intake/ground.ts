@@ -1,9 +1,9 @@
 import { eventIdBytes } from "@botschaft/protocol/ids";
-import type { EventFacts, RowSet } from "@botschaft/storage";
+import type { EventFacts } from "@botschaft/storage";
+import type { Numbered } from "../line-change.ts";
 import { type LineState, lineStateOf, onLine } from "../states/line-state.ts";
-import type { Numbered } from "../turn-rows.ts";
+import type { Arrival, IntakeParts, NewIds } from "./arrival.ts";
 import { edgesFrom, findFacts } from "./edges.ts";
-import type { Arrival, IntakeParts } from "./intake.ts";
 import type { Needs } from "./outcome.ts";
 import { type KnownEvent, listKnown } from "./views.ts";
 
@@ -17,9 +17,6 @@ export type Ground = {
   /** Ids that it names and that are not here. */
   readonly ids: NewIds | undefined;
 };
-
-/** Rows of ids whose events have not come, and what is to be called once they are on disk. */
-export type NewIds = { readonly rows: RowSet; settle(): void };
 
 /** Finds what the event stands on, or says what is missing. Everything decided in the room is on disk. */
 export async function findGround(parts: IntakeParts, arrival: Arrival): Promise<Ground | Needs> {

@@ -9,7 +9,8 @@ import { ForeignServer } from "../../testing/foreign-server.ts";
 import { bodiesOf, contentOf, eventsOf, setState } from "../../testing/room-calls.ts";
 import { type Actor, roomWith, say, startWholeServer } from "../../testing/whole-server.ts";
 import { createStates, type States } from "../states/states.ts";
-import { Intake, type IntakeOptions } from "./intake.ts";
+import type { IntakeOptions } from "./arrival.ts";
+import { Intake } from "./intake.ts";
 
 let server: Awaited<ReturnType<typeof startWholeServer>>;
 let alice: Actor;

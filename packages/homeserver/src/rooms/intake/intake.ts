@@ -1,60 +1,18 @@
 import { eventIdBytes, type RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
-import { type HashPorts, roomIdFromCreate } from "@botschaft/room/event";
+import { roomIdFromCreate } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import { backwardExtremities, type RowSet, refusals, rows, verdict } from "@botschaft/storage";
-import type { ClientEvent } from "../client-event.ts";
-import type { EventSignatures } from "../ports.ts";
-import type { PreparedEvent } from "../prepared-event.ts";
 import type { RoomActor } from "../room-actor.ts";
-import type { Rooms } from "../rooms.ts";
-import type { EventIds } from "../states/event-ids.ts";
-import type { Resolver } from "../states/resolver.ts";
-import type { StateReader } from "../states/state-reader.ts";
-import type { Turn } from "../turn.ts";
+import type { IntakeOptions, IntakeParts, Placed } from "./arrival.ts";
 import { findFacts, isPlaced } from "./edges.ts";
 import { enterRoom, type RoomEntry } from "./enter.ts";
-import type { NewIds } from "./ground.ts";
-import type { Outcome, Refusal } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import { acceptOutliers } from "./outliers.ts";
 import { placeOffTop } from "./place-off-top.ts";
 import { placeOnTop } from "./place-on-top.ts";
 import { prepareReceived } from "./prepare-received.ts";
 import { type ReceivedEvent, readReceived } from "./received-event.ts";
-
-export type IntakeParts = {
-  readonly rooms: Rooms;
-  readonly hashing: HashPorts;
-  readonly signatures: EventSignatures;
-  readonly reader: StateReader;
-  readonly resolver: Resolver;
-  readonly ids: EventIds;
-};
-
-export type IntakeOptions = {
-  /** Ids of the state before it, as another server tells it, where its predecessors cannot be had. All are here. */
-  readonly stateIds?: readonly string[];
-  /** It is older than what is here: it never shows up in sync, and changes nothing. */
-  readonly isBackfilled?: boolean;
-};
-
-/** An event that was put into the graph, and what was decided about it. */
-export type Placed = {
-  readonly event: ClientEvent;
-  readonly refusal?: (Refusal & { readonly kind: "softFailed" | "rejected" }) | undefined;
-  /** Predecessors that are not here: the room's history ends at this event. */
-  readonly ids?: NewIds | undefined;
-};
-
-/** All that a step of the way looks at. */
-export type Arrival = {
-  readonly turn: Turn;
-  readonly received: ReceivedEvent;
-  readonly prepared: PreparedEvent;
-  /** Its row: it may be on disk already, as an id or without a place. */
-  readonly stored: { readonly nid: number; readonly isOutlier: boolean; readonly isRejected: boolean };
-  readonly options: IntakeOptions;
-};
 
 /**
  * Events of other servers, for rooms that people here are in. Never fetches: it says what is missing.

@@ -1,8 +1,7 @@
-import { verifySignature } from "@botschaft/protocol/crypto";
-import { isObject } from "@botschaft/protocol/json";
-import { type AuthView, checkAuthEvents, checkEvent, listThirdPartyChecks } from "@botschaft/room/auth";
+import { type AuthView, checkAuthEvents, checkEvent } from "@botschaft/room/auth";
 import type { Pdu } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
+import { isThirdPartySigned } from "../third-party-signed.ts";
 import type { Refusal } from "./outcome.ts";
 import type { ReceivedEvent } from "./received-event.ts";
 import { type KnownEvent, viewOfEvents } from "./views.ts";
@@ -29,16 +28,4 @@ export function judgeByView(pdu: Pdu, view: AuthView, rules: RoomVersionRules): 
   const facts = { voucherSigned: true, thirdPartySigned: isThirdPartySigned(pdu, view, rules) };
   const judged = checkEvent(pdu, view, rules, facts);
   return judged.ok ? undefined : { rule: judged.rule, why: judged.why };
-}
-
-/** Whether whoever announced the invitation signed it for this person. */
-export function isThirdPartySigned(pdu: Pick<Pdu, "content">, view: AuthView, rules: RoomVersionRules): boolean {
-  const invite = pdu.content.third_party_invite;
-  const signed = isObject(invite) ? invite.signed : undefined;
-  const token = isObject(signed) ? signed.token : undefined;
-  const announced = typeof token === "string" ? view.thirdPartyInvite(token) : undefined;
-  if (announced === undefined) return false;
-  return listThirdPartyChecks(pdu, announced.content, rules).some(({ publicKey, text, signature }) =>
-    verifySignature(publicKey, text, signature),
-  );
 }

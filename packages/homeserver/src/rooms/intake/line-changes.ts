@@ -2,11 +2,11 @@ import { parseUserId } from "@botschaft/protocol/ids";
 import { membershipFrom } from "@botschaft/room/auth";
 import { listEventsByNid } from "@botschaft/storage";
 import { type ClientEvent, clientEventFrom } from "../client-event.ts";
+import type { LineChange, MemberChange } from "../line-change.ts";
 import type { RoomActor } from "../room-actor.ts";
 import type { Rooms } from "../rooms.ts";
 import type { Move } from "../states/state-reader.ts";
 import type { ItsOwnChange } from "../turn.ts";
-import type { LineChange, MemberChange } from "../turn-rows.ts";
 
 /**
  * Moves of the room's line with the events that they are about.

@@ -1,7 +1,7 @@
 import { checkSize } from "@botschaft/room/event";
 import type { Tip } from "../room-actor.ts";
 import { ownChange } from "../turn.ts";
-import type { Arrival, Placed } from "./intake.ts";
+import type { Arrival, Placed } from "./arrival.ts";
 import { judgeByView } from "./judge.ts";
 import { withRedaction } from "./prepare-received.ts";
 

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from "@botschaft/protocol/json";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import { partAliases } from "../canonical-alias.ts";
-import type { StateEntry } from "../create-room/initial-state.ts";
 import { defaultPowerLevels } from "../create-room/presets.ts";
+import type { StateEntry } from "../create-room/room-request.ts";
 import { megolm } from "../encryption-policy.ts";
 import type { Person } from "../ports.ts";
 import type { RoomActor } from "../room-actor.ts";
