@@ -1,6 +1,7 @@
 import type { JsonObject } from "@botschaft/protocol/json";
 import { megolm } from "../rooms/encryption-policy.ts";
-import { type PublicRoom, publicRoomOf } from "./directory-page.ts";
+import type { PublicRoom } from "./directory-page.ts";
+import { publicRoomOf } from "./public-rooms.ts";
 import type { RoomFace } from "./room-face.ts";
 
 export type RoomSummary = PublicRoom & {
