@@ -31,6 +31,6 @@ export function buildApart(rooms: Rooms, actor: RoomActor, prepare: Prepare): Pr
 }
 
 async function groundOf(turn: Turn, prepared: PreparedEvent) {
-  turn.meet([prepared.sender, ...(prepared.target === undefined ? [] : [prepared.target]), ...(prepared.others ?? [])]);
+  turn.meet(prepared);
   return { actor: turn.actor, view: turn.view, authEvents: await turn.listAuthEvents(prepared) };
 }

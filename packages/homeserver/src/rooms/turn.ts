@@ -21,7 +21,7 @@ import { buildEvent } from "./build-event.ts";
 import { type ClientEvent, clientEventFrom, toClientEvent } from "./client-event.ts";
 import type { LineChange } from "./line-change.ts";
 import type { Membership } from "./members.ts";
-import type { Mentioning, Person, RoomListener, Signing, Storage } from "./ports.ts";
+import type { Mentioning, RoomListener, Signing, Storage } from "./ports.ts";
 import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
 import type { RoomActor, Standing, Tip } from "./room-actor.ts";
 import { type Decided, idBytes, type PlacedRows, rowsOf } from "./turn-rows.ts";
@@ -68,7 +68,7 @@ export class Turn {
 
   /** An event of somebody from here, on top of everything decided. Throws what the rules have against it. */
   async append(prepared: PreparedEvent): Promise<ClientEvent> {
-    this.meet([prepared.sender, prepared.target, ...(prepared.others ?? [])].filter(isPerson));
+    this.meet(prepared);
     const { actor } = this;
     const auth = await listAuthEvents(this.#ports.storage.reads, actor, prepared, this.#people);
     const replaced = await this.replacedBy(prepared);
@@ -97,7 +97,7 @@ export class Turn {
 
   /** An event from elsewhere, judged already, with what follows from it. */
   async receive(prepared: PreparedEvent, received: Decided["built"], placing: Placing): Promise<ClientEvent> {
-    this.meet([prepared.sender, prepared.target, ...(prepared.others ?? [])].filter(isPerson));
+    this.meet(prepared);
     const { actor } = this;
     const isShown = placing.verdict === "accepted" && placing.place === "timeline";
     const mentioned = isShown ? await this.#ports.mentions.find(actor.view, subjectOf(prepared)) : [];
@@ -119,9 +119,9 @@ export class Turn {
     });
   }
 
-  /** Whoever the rules may ask about. */
-  meet(people: Iterable<Person>): void {
-    for (const { userId, userNid } of people) this.#people.set(userId, userNid);
+  /** Whoever the rules may ask about for an event. */
+  meet({ sender, target = sender, others = [] }: PreparedEvent): void {
+    for (const { userId, userNid } of [sender, target, ...others]) this.#people.set(userId, userNid);
   }
 
   /** The state that the rules ask, with everything decided. */
@@ -314,8 +314,4 @@ function pduOf(prepared: PreparedEvent, event: ClientEvent) {
 /** What only stands in the graph is told to nobody. */
 function isShown({ verdict, place }: Pick<Decided, "verdict" | "place">): boolean {
   return verdict === "accepted" && place === "timeline";
-}
-
-function isPerson(person: Person | undefined): person is Person {
-  return person !== undefined;
 }

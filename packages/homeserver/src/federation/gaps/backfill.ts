@@ -10,11 +10,12 @@ import {
   place,
   rows,
 } from "@botschaft/storage";
+import { parentsFirst } from "../../rooms/intake/parents-first.ts";
 import type { RoomActor } from "../../rooms/room-actor.ts";
 import { BoundedMap } from "../../streams/bounded-map.ts";
 import { KeyedTurns } from "../../streams/keyed-turns.ts";
 import { RemoteError } from "../remote-error.ts";
-import { type FetchedEvent, parentsFirst, readEvents } from "./event-list.ts";
+import { type FetchedEvent, readEvents } from "./event-list.ts";
 import type { GapParts, Gaps } from "./gaps.ts";
 import type { Source } from "./state-fetch.ts";
 
@@ -92,7 +93,7 @@ export class Backfill {
     const { intake, gaps } = this.#parts;
     let taken = 0;
     let states = statesAtMost;
-    for (const { pdu } of parentsFirst(events, "prev")) {
+    for (const { pdu } of parentsFirst(events.values(), "prev")) {
       let outcome = await intake.accept(source.roomId, pdu, { isBackfilled: true });
       if (outcome.kind === "needs" && states-- > 0) {
         outcome = await gaps.takeByState(source, pdu, outcome, { isBackfilled: true });

@@ -26,25 +26,3 @@ export function readEvents(
   }
   return found;
 }
-
-/** Every event behind all those that it names, as far as they are among them. A circle is cut somewhere. */
-export function parentsFirst(
-  events: ReadonlyMap<string, FetchedEvent>,
-  edges: "prev" | "auth",
-): readonly FetchedEvent[] {
-  const sorted = new Set<FetchedEvent>();
-  const entered = new Set<string>();
-  for (const start of events.values()) {
-    const path = [start];
-    while (path.length > 0) {
-      const event = path.at(-1) as FetchedEvent;
-      entered.add(event.eventId);
-      const next = event[edges]
-        .map((id) => events.get(id))
-        .find((each) => each !== undefined && !entered.has(each.eventId));
-      if (next !== undefined) path.push(next);
-      else sorted.add(path.pop() as FetchedEvent);
-    }
-  }
-  return [...sorted];
-}

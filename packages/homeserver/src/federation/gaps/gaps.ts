@@ -3,12 +3,13 @@ import type { JsonObject } from "@botschaft/protocol/json";
 import { listRoomServers } from "@botschaft/storage";
 import type { IntakeOptions } from "../../rooms/intake/arrival.ts";
 import type { Needs, Outcome } from "../../rooms/intake/outcome.ts";
+import { parentsFirst } from "../../rooms/intake/parents-first.ts";
 import type { RoomActor } from "../../rooms/room-actor.ts";
 import type { RoomRegistry } from "../../rooms/room-registry.ts";
 import { KeyedTurns } from "../../streams/keyed-turns.ts";
 import type { RoomIntake } from "../ports.ts";
 import { RemoteError } from "../remote-error.ts";
-import { type FetchedEvent, parentsFirst, readEvents } from "./event-list.ts";
+import { type FetchedEvent, readEvents } from "./event-list.ts";
 import { type Source, StateFetch, type StateFetchParts } from "./state-fetch.ts";
 
 export type GapParts = Omit<StateFetchParts, "intake"> & {
@@ -79,7 +80,7 @@ export class Gaps {
   /** Hands in what lies between the room and the event, oldest first. */
   async #fill(source: Source, eventId: string, budget: { states: number }): Promise<void> {
     const found = await this.#listBetween(source, eventId);
-    for (const { pdu } of parentsFirst(found, "prev")) {
+    for (const { pdu } of parentsFirst(found.values(), "prev")) {
       const outcome = await this.#parts.intake.accept(source.roomId, pdu);
       if (outcome.kind !== "needs" || budget.states === 0) continue;
       budget.states--;

@@ -4,10 +4,11 @@ import type { JsonValue } from "@botschaft/protocol/json";
 import type { HashPorts } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import { listEventFactsById } from "@botschaft/storage";
+import { parentsFirst } from "../../rooms/intake/parents-first.ts";
 import { inParallel } from "../../streams/in-parallel.ts";
 import type { RemoteServers, RoomIntake } from "../ports.ts";
 import { RemoteError } from "../remote-error.ts";
-import { type FetchedEvent, parentsFirst, readEvents } from "./event-list.ts";
+import { type FetchedEvent, readEvents } from "./event-list.ts";
 
 export type StateFetchParts = {
   readonly reads: ReadPool;
@@ -39,7 +40,7 @@ export class StateFetch {
     const { remote, intake, hashing } = this.#parts;
     const options = { timeoutMs: stateTimeoutMs, maxBytes: stateBytes };
     const answer = await remote.call(server, "getEventAuth", { path: { roomId, eventId } }, options);
-    const events = parentsFirst(readEvents(answer.auth_chain, rules, hashing), "auth");
+    const events = parentsFirst(readEvents(answer.auth_chain, rules, hashing).values(), "auth");
     await intake.acceptOutliers(
       roomId,
       rules,
@@ -64,7 +65,7 @@ export class StateFetch {
     await intake.acceptOutliers(
       roomId,
       rules,
-      parentsFirst(events, "auth").map(({ pdu }) => pdu),
+      parentsFirst(events.values(), "auth").map(({ pdu }) => pdu),
     );
     return stateIds;
   }

@@ -1,5 +1,5 @@
 import type { HashPorts } from "@botschaft/room/event";
-import type { RowSet } from "@botschaft/storage";
+import { type EventFacts, type RowSet, verdict } from "@botschaft/storage";
 import type { ClientEvent } from "../client-event.ts";
 import type { EventSignatures } from "../ports.ts";
 import type { PreparedEvent } from "../prepared-event.ts";
@@ -40,10 +40,22 @@ export type Arrival = {
   readonly turn: Turn;
   readonly received: ReceivedEvent;
   readonly prepared: PreparedEvent;
-  /** Its row: it may be on disk already, as an id or without a place. */
-  readonly stored: { readonly nid: number; readonly isOutlier: boolean; readonly isRejected: boolean };
+  /** What is on disk of it: an id that others named, or the event without a place. */
+  readonly known: EventFacts | undefined;
+  /** Its number, once it is sure to get a place. */
+  takeNid(): number;
   readonly options: IntakeOptions;
 };
 
 /** Rows of ids whose events have not come, and what is to be called once they are on disk. */
 export type NewIds = { readonly rows: RowSet; settle(): void };
+
+/** Whatever was rejected once stays so: others may have built on it. */
+export function isRejected(known: EventFacts | undefined): boolean {
+  return known?.verdict === verdict.rejected;
+}
+
+/** The row that the event gets or has. */
+export function storedOf({ known, takeNid }: Arrival): { readonly nid: number; readonly isOutlier: boolean } {
+  return { nid: takeNid(), isOutlier: known?.hasJson === true };
+}

@@ -1,5 +1,5 @@
 import { eventIdBytes } from "@botschaft/protocol/ids";
-import type { EventFacts } from "@botschaft/storage";
+import { type EventFacts, verdict } from "@botschaft/storage";
 import type { Numbered } from "../line-change.ts";
 import { type LineState, lineStateOf, onLine } from "../states/line-state.ts";
 import type { Arrival, IntakeParts, NewIds } from "./arrival.ts";
@@ -51,9 +51,11 @@ async function stateOfIds(parts: IntakeParts, { turn, received }: Arrival, ids: 
   const facts = await findFacts(parts.rooms.ports.storage.reads, turn.actor, ids);
   const missing = ids.filter((id) => facts.get(id)?.hasJson !== true);
   if (missing.length > 0) return { kind: "needs", eventId, prev: [], auth: missing } as const;
-  const named = [...facts.values()].flatMap(({ stateKeyNid, eventNid }) =>
-    stateKeyNid === null ? [] : [[stateKeyNid, eventNid] as const],
-  );
+  // A server may name what it likes: what was rejected, and what another room has, is in no state of this room.
+  const named = [...facts.values()].flatMap((event) => {
+    if (event.verdict === verdict.rejected || event.roomNid !== turn.actor.view.roomNid) return [];
+    return event.stateKeyNid === null ? [] : [[event.stateKeyNid, event.eventNid] as const];
+  });
   // Every state of the room has the create event: without it this is a part of one, and the event is not judged by it.
   const create = turn.actor.state("m.room.create", "");
   if (create !== undefined && !named.some(([, nid]) => nid === create.nid)) {

@@ -58,6 +58,10 @@ async function take(room: string, { pdu, eventId }: { pdu: JsonObject; eventId: 
   assert.deepEqual(await accept(room, pdu), { kind: "accepted", eventId });
 }
 
+async function stateOf(room: string): Promise<readonly { readonly type: string; readonly event_id: string }[]> {
+  return (await alice.call("getRoomState", { path: { roomId: room } })).json;
+}
+
 async function actorOf(room: string) {
   return server.world.server.rooms.get(room as RoomId);
 }
@@ -75,8 +79,7 @@ async function assertRebuilt(room: string) {
 
 /** One row that a test looks at on the disk. */
 async function row(text: string, ...values: readonly unknown[]) {
-  const name = `test_${text.length}_${text.slice(7, 20)}`;
-  const [found] = await server.world.server.storage.reads.query<Record<string, unknown>>({ name, text, values });
+  const [found] = await server.world.server.storage.reads.query<Record<string, unknown>>({ name: "", text, values });
   return found;
 }
 
@@ -160,12 +163,8 @@ test("what names events that are not here is not kept, and says which they are",
 
 test("what cannot be had is replaced by the state that another server tells of", async () => {
   const room = await sharedRoom("12");
-  const state = (await alice.call("getRoomState", { path: { roomId: room } })).json as {
-    type: string;
-    event_id: string;
-  }[];
-  const byType = state.toSorted((left) => (left.type === "m.room.create" ? -1 : 1));
-  const stateIds = byType.map(({ event_id }) => event_id);
+  const state = await stateOf(room);
+  const stateIds = state.map(({ event_id }) => event_id);
   const draft = await foreign.draft(room, message("over a gap"));
   const lost = foreign.sign({ ...draft, content: { body: "lost" } }, rulesOf("12"));
   const next = foreign.sign({ ...draft, prev_events: [lost.eventId], depth: draft.depth + 1 }, rulesOf("12"));
@@ -176,19 +175,43 @@ test("what cannot be had is replaced by the state that another server tells of",
     prev: [],
     auth: [missing],
   });
-  const [create = "", ...rest] = stateIds;
+  const rest = state.filter(({ type }) => type !== "m.room.create").map(({ event_id }) => event_id);
   assert.deepEqual(await accept(room, next.pdu, { stateIds: rest }), {
     kind: "needs",
     eventId: next.eventId,
     prev: [lost.eventId],
     auth: [],
   });
-  assert.equal((await accept(room, next.pdu, { stateIds: [create, ...rest] })).kind, "accepted");
+  assert.equal((await accept(room, next.pdu, { stateIds })).kind, "accepted");
   assert.deepEqual(bodiesOf(await eventsOf(alice, room)), ["over a gap"]);
   const { nid } = (await actorOf(room)).extremities.find(({ eventId }) => eventId === next.eventId) ?? { nid: 0 };
   const edge = await row("SELECT count(*)::int AS rows FROM backward_extremity WHERE event_nid = $1", nid);
   assert.equal(edge?.rows, 1);
   await assertRebuilt(room);
+});
+
+test("no rejected event, and none of another room, is part of a state that a server tells of", async () => {
+  const room = await roomWith(alice, []);
+  await take(room, await foreign.build(room, member("join")));
+  const state = await stateOf(room);
+  const others = state.filter(({ type }) => type !== "m.room.power_levels").map(({ event_id }) => event_id);
+  const draft = await foreign.draft(room, message("x"));
+  const grab = { type: "m.room.power_levels", state_key: "", content: { users: { [frieda]: 100 } } };
+  const rejected = foreign.sign({ ...draft, ...grab }, rulesOf("12"));
+  assert.equal((await accept(room, rejected.pdu)).kind, "rejected");
+  const another = await stateOf(await sharedRoom("12"));
+  const levels = another.find(({ type }) => type === "m.room.power_levels")?.event_id ?? "";
+  const keyNid = await server.world.server.rooms.ports.stateKeys.intern("m.room.power_levels", "");
+  for (const [at, eventId] of [rejected.eventId, levels].entries()) {
+    const lost = foreign.sign({ ...draft, content: { body: `lost ${at}` } }, rulesOf("12"));
+    const coup = { content: { body: `by a state of lies ${at}` }, prev_events: [lost.eventId] };
+    const { pdu } = foreign.sign({ ...draft, ...coup }, rulesOf("12"));
+    assert.equal((await accept(room, pdu, { stateIds: [...others, eventId] })).kind, "accepted");
+    const found = await row("SELECT event_nid FROM event WHERE json LIKE $1", `%state of lies ${at}%`);
+    const before = await states.reader.before(Number(found?.event_nid));
+    assert.equal(before?.size, others.length);
+    assert.equal(before?.get(keyNid), undefined, `${at}`);
+  }
 });
 
 test("what is older than the room here never shows up in sync, but in history", async () => {

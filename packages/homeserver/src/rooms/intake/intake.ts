@@ -2,7 +2,7 @@ import { eventIdBytes, type RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { roomIdFromCreate } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
-import { backwardExtremities, type RowSet, refusals, rows, verdict } from "@botschaft/storage";
+import { backwardExtremities, type RowSet, refusals, rows } from "@botschaft/storage";
 import type { RoomActor } from "../room-actor.ts";
 import type { IntakeOptions, IntakeParts, Placed } from "./arrival.ts";
 import { findFacts, isPlaced } from "./edges.ts";
@@ -72,18 +72,17 @@ export class Intake {
     if (facts !== undefined && isPlaced(facts, actor.view.roomNid)) return { kind: "known", eventId };
     const prepared = await prepareReceived(rooms, actor, received);
     const bytes = eventIdBytes(eventId, actor.rules.event.ids) as Uint8Array;
-    const nid = ids.take(bytes, facts?.eventNid);
-    const stored = { nid, isOutlier: facts?.hasJson === true, isRejected: facts?.verdict === verdict.rejected };
+    const takeNid = () => ids.take(bytes, facts?.eventNid);
     const placed = await rooms.act(
       actor,
       async (turn) => {
-        const arrival = { turn, received, prepared, stored, options };
+        const arrival = { turn, received, prepared, known: facts, takeNid, options };
         return (await placeOnTop(arrival)) ?? placeOffTop(this.parts, arrival);
       },
       (result) => ("event" in result ? extraRows(actor, result) : []),
     );
     if (!("event" in placed)) return placed;
-    ids.settle(bytes, nid);
+    ids.settle(bytes, placed.event.nid);
     placed.ids?.settle();
     return placed.refusal === undefined ? { kind: "accepted", eventId } : { eventId, ...placed.refusal };
   }

@@ -6,10 +6,10 @@ import { arrivedEvents, type EventRow, place, type RowSet, refusals, rows, verdi
 import { relationOf } from "../client-event.ts";
 import type { InternedIds } from "../states/event-ids.ts";
 import type { IntakeParts } from "./arrival.ts";
-import { inAuthOrder } from "./auth-order.ts";
 import { findFacts } from "./edges.ts";
 import { judgeByAuthEvents } from "./judge.ts";
 import type { Outcome, Refusal } from "./outcome.ts";
+import { parentsFirst } from "./parents-first.ts";
 import { type ReceivedEvent, readReceived } from "./received-event.ts";
 import { type KnownEvent, listKnown } from "./views.ts";
 
@@ -46,8 +46,9 @@ export async function judgeOutliers(
     ...new Map(read.flatMap((each) => ("kind" in each ? [] : [[each.eventId, each] as const]))).values(),
   ];
   const stored = await findStored(parts, rules, received);
-  const fresh = inAuthOrder(createFirst(received.filter(({ eventId }) => !stored.has(eventId))));
+  const fresh = parentsFirst(createFirst(received.filter(({ eventId }) => !stored.has(eventId))), "auth");
   const ids = await internAll(parts, rules, fresh);
+  await meetAll(parts, fresh);
   const known = new Map(stored);
   const outcomes: Outcome[] = read.flatMap((each) => ("kind" in each ? [each] : []));
   const found: EventRow[] = [];
@@ -106,6 +107,17 @@ function isCreate({ pdu }: ReceivedEvent): boolean {
   return pdu.type === "m.room.create" && pdu.state_key === "";
 }
 
+/** Whoever and whatever the events name gets its number now, in as few commits as it takes. */
+async function meetAll({ rooms }: IntakeParts, events: readonly ReceivedEvent[]): Promise<void> {
+  const { people, stateKeys } = rooms.ports;
+  const named = events.flatMap(({ pdu }) => [pdu.sender, pdu.type === "m.room.member" ? pdu.state_key : undefined]);
+  const userIds = [...new Set(named)].flatMap((text) => parseUserId(text) ?? []);
+  await people.findAll(userIds);
+  await people.internAll(userIds);
+  const keys = events.flatMap(({ pdu: { type, state_key } }) => (state_key === undefined ? [] : [{ type, state_key }]));
+  await Promise.all(keys.map(({ type, state_key }) => stateKeys.intern(type, state_key)));
+}
+
 function authOf({ auth }: ReceivedEvent, known: ReadonlyMap<string, KnownEvent>): readonly KnownEvent[] {
   return auth.map((id) => known.get(id) as KnownEvent);
 }
@@ -136,8 +148,6 @@ async function rowOf({ rooms }: IntakeParts, event: ReceivedEvent, parts: RowPar
   const { nid, rules } = parts;
   const bytes = (id: string) => eventIdBytes(id, rules.event.ids) as Uint8Array;
   const sender = await rooms.person(parseUserId(pdu.sender) as never);
-  const target = pdu.type === "m.room.member" ? parseUserId(pdu.state_key) : undefined;
-  if (target !== undefined) await rooms.person(target);
   const relation = relationOf(pdu.content);
   return {
     eventNid: nid,

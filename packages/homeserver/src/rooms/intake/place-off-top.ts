@@ -1,8 +1,9 @@
+import type { AuthView } from "@botschaft/room/auth";
 import { checkSize, depthOf } from "@botschaft/room/event";
 import type { GraphEvent } from "@botschaft/room/state";
 import { placeEvent } from "../states/place-event.ts";
 import { ownChange, type Placing } from "../turn.ts";
-import type { Arrival, IntakeParts, Placed } from "./arrival.ts";
+import { type Arrival, type IntakeParts, isRejected, type Placed, storedOf } from "./arrival.ts";
 import { findGround, type Ground } from "./ground.ts";
 import { judgeByAuthEvents, judgeByView } from "./judge.ts";
 import { lineChangesOf } from "./line-changes.ts";
@@ -14,35 +15,39 @@ import { listKnown, viewOfState } from "./views.ts";
 export async function placeOffTop(parts: IntakeParts, arrival: Arrival): Promise<Placed | Outcome> {
   const { turn, prepared, received, options } = arrival;
   await turn.actor.settled();
-  turn.meet([prepared.sender, ...(prepared.target === undefined ? [] : [prepared.target]), ...(prepared.others ?? [])]);
+  turn.meet(prepared);
   const ground = await findGround(parts, arrival);
   if ("kind" in ground) return ground;
-  const refusal = await judge(parts, arrival, ground);
+  const view = await viewOfState(parts, ground.before, received.pdu, turn.actor.rules);
+  const refusal = await judge(parts, arrival, ground, view);
   const isShown = refusal === undefined && options.isBackfilled !== true;
   const placing = isShown ? await placeBeside(parts, arrival, ground) : aside(arrival, ground, refusal?.kind);
   // Whether a redaction has an effect is asked of the state that let it in.
-  const view = await viewOfState(parts, ground.before, received.pdu, turn.actor.rules);
   const event = await turn.receive(withRedaction(prepared, view.power, turn.actor.rules), received, placing);
   return { event, refusal, ids: ground.ids };
 }
 
 /** https://spec.matrix.org/v1.19/server-server-api/#checks-performed-on-receipt-of-a-pdu, 4 to 6 */
-async function judge(parts: IntakeParts, arrival: Arrival, ground: Ground): Promise<Placed["refusal"]> {
-  const { turn, received, stored, options } = arrival;
+async function judge(
+  parts: IntakeParts,
+  arrival: Arrival,
+  ground: Ground,
+  before: AuthView,
+): Promise<Placed["refusal"]> {
+  const { turn, received, known, options } = arrival;
   const { rules } = turn.actor;
   const { storage } = parts.rooms.ports;
-  // Whatever was rejected once stays so: others may have built on it.
-  if (stored.isRejected) return { kind: "rejected", rule: "rejected-before", why: "It was rejected before" };
+  if (isRejected(known)) return { kind: "rejected", rule: "rejected-before", why: "It was rejected before" };
   // @COMPAT(Synapse): events of old room versions may be within the limits of code points and beyond those of bytes.
   const size = checkSize(received);
   if (!size.ok) return { kind: "rejected", rule: size.rule, why: size.why };
   // 4. Its own authority allows it, else rejected.
   const create = turn.actor.state("m.room.create", "");
-  const [known] = create === undefined ? [] : await listKnown(storage.reads, rules, [create.nid]);
-  const byAuth = judgeByAuthEvents(received, ground.authEvents, known, rules);
+  const [first] = create === undefined ? [] : await listKnown(storage.reads, rules, [create.nid]);
+  const byAuth = judgeByAuthEvents(received, ground.authEvents, first, rules);
   if (byAuth !== undefined) return { kind: "rejected", ...byAuth };
   // 5. The state before it allows it, else rejected.
-  const byState = judgeByView(received.pdu, await viewOfState(parts, ground.before, received.pdu, rules), rules);
+  const byState = judgeByView(received.pdu, before, rules);
   if (byState !== undefined) return { kind: "rejected", ...byState };
   // 6. The current state allows it, else soft-failed. What is older than all that is here was not for now.
   if (options.isBackfilled === true || judgeByView(received.pdu, turn.view, rules) === undefined) return undefined;
@@ -62,7 +67,8 @@ async function viewWith(parts: IntakeParts, { turn, received }: Arrival, { befor
 }
 
 /** It has its place in the graph, and moves nothing. */
-function aside({ turn, stored, options }: Arrival, ground: Ground, verdict: Placing["verdict"] = "accepted"): Placing {
+function aside(arrival: Arrival, ground: Ground, verdict: Placing["verdict"] = "accepted"): Placing {
+  const { turn, options } = arrival;
   return {
     verdict,
     place: options.isBackfilled === true ? "backfilled" : "timeline",
@@ -73,7 +79,7 @@ function aside({ turn, stored, options }: Arrival, ground: Ground, verdict: Plac
     changes: [],
     snapshot: ground.before,
     replaced: undefined,
-    stored,
+    stored: storedOf(arrival),
   };
 }
 
@@ -81,9 +87,10 @@ function aside({ turn, stored, options }: Arrival, ground: Ground, verdict: Plac
 async function placeBeside(parts: IntakeParts, arrival: Arrival, ground: Ground): Promise<Placing> {
   const { turn, received, prepared } = arrival;
   const { actor } = turn;
+  const stored = storedOf(arrival);
   const rulesId = actor.rules.id;
   const otherExtremities = actor.extremities.filter(({ eventId }) => !received.prev.includes(eventId));
-  const change = graphEventOf(arrival, ground);
+  const change = graphEventOf(arrival, ground, stored.nid);
   const { snapshot, moves } = await placeEvent(parts, {
     rulesId,
     before: ground.before,
@@ -104,16 +111,16 @@ async function placeBeside(parts: IntakeParts, arrival: Arrival, ground: Ground)
     changes,
     snapshot,
     replaced: changes.some(({ next }) => next === "itself") ? replaced : undefined,
-    stored: arrival.stored,
+    stored,
   };
 }
 
 /** As resolution reads it. Undefined for what is no state event. */
-function graphEventOf({ received, prepared, stored }: Arrival, ground: Ground) {
+function graphEventOf({ received, prepared }: Arrival, ground: Ground, nid: number) {
   const { stateKey, stateKeyNid } = prepared;
   if (stateKey === undefined || stateKeyNid === undefined) return undefined;
   const event: GraphEvent = {
-    nid: stored.nid,
+    nid,
     eventId: received.eventId,
     type: prepared.type,
     stateKey,

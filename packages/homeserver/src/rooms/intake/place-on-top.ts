@@ -1,7 +1,7 @@
 import { checkSize } from "@botschaft/room/event";
 import type { Tip } from "../room-actor.ts";
 import { ownChange } from "../turn.ts";
-import type { Arrival, Placed } from "./arrival.ts";
+import { type Arrival, isRejected, type Placed, storedOf } from "./arrival.ts";
 import { judgeByView } from "./judge.ts";
 import { withRedaction } from "./prepare-received.ts";
 
@@ -10,12 +10,13 @@ import { withRedaction } from "./prepare-received.ts";
  * its authority, the state before it and the current state are one and the same. Undefined for every other case, and
  * where something is against the event.
  */
-export async function placeOnTop({ turn, received, prepared, stored, options }: Arrival): Promise<Placed | undefined> {
+export async function placeOnTop(arrival: Arrival): Promise<Placed | undefined> {
+  const { turn, received, prepared, known, options } = arrival;
   const { actor } = turn;
   const { rules } = actor;
-  if (options.stateIds !== undefined || options.isBackfilled === true || stored.isRejected) return undefined;
+  if (options.stateIds !== undefined || options.isBackfilled === true || isRejected(known)) return undefined;
   if (!areSame(received.prev, actor.extremities) || !checkSize(received).ok) return undefined;
-  turn.meet([prepared.sender, ...(prepared.target === undefined ? [] : [prepared.target])]);
+  turn.meet(prepared);
   const auth = await turn.listAuthEvents(prepared);
   if (!areSame(received.auth, auth)) return undefined;
   if (judgeByView(received.pdu, turn.view, rules) !== undefined) return undefined;
@@ -30,7 +31,7 @@ export async function placeOnTop({ turn, received, prepared, stored, options }: 
     changes: ownChange(prepared, "itself", replaced, actor),
     snapshot: undefined,
     replaced,
-    stored,
+    stored: storedOf(arrival),
   });
   return { event };
 }
