@@ -71,7 +71,7 @@ type Entering = Awaited<ReturnType<typeof prepare>>;
 
 async function prepare(parts: IntakeParts, actor: RoomActor, { roomId, rules, join, state, authChain }: RoomEntry) {
   const { roomNid } = actor.view;
-  const received = await readReceived(join.pdu, rules, parts);
+  const received = await readReceived(join.pdu, roomId, rules, parts);
   if ("kind" in received) throw refused(received.why);
   const outliers = await judgeOutliers(parts, { roomNid, roomId, rules, pdus: [...authChain, ...state] });
   const told = await stateOf(parts.rooms, outliers, state);

@@ -1,6 +1,5 @@
 import { eventIdBytes, type RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
-import { roomIdFromCreate } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import { backwardExtremities, type RowSet, refusals, rows } from "@botschaft/storage";
 import type { RoomActor } from "../room-actor.ts";
@@ -29,12 +28,8 @@ export class Intake {
   async accept(roomId: RoomId, given: JsonObject, options: IntakeOptions = {}): Promise<Outcome> {
     const actor = await this.parts.rooms.ports.registry.find(roomId);
     if (actor === undefined) return { kind: "dropped", rule: "room-unknown", why: "Nobody here is in this room" };
-    const received = await readReceived(given, actor.rules, this.parts);
+    const received = await readReceived(given, roomId, actor.rules, this.parts);
     if ("kind" in received) return received;
-    if (roomIdOf(received, actor.rules) !== roomId) {
-      const { eventId } = received;
-      return { kind: "dropped", eventId, rule: "room-other", why: "The event is of another room" };
-    }
     return this.#once(received, () => this.#take(actor, received, options));
   }
 
@@ -86,12 +81,6 @@ export class Intake {
     placed.ids?.settle();
     return placed.refusal === undefined ? { kind: "accepted", eventId } : { eventId, ...placed.refusal };
   }
-}
-
-/** A create event whose hash is the room's id does not name the room. */
-function roomIdOf({ pdu, eventId }: ReceivedEvent, rules: RoomVersionRules): string | undefined {
-  const isNameless = rules.event.roomIdIsCreateHash && pdu.type === "m.room.create" && pdu.room_id === undefined;
-  return isNameless ? roomIdFromCreate(eventId) : pdu.room_id;
 }
 
 function extraRows({ view: { roomNid } }: RoomActor, { event, refusal, ids }: Placed): readonly RowSet[] {

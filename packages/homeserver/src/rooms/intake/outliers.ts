@@ -40,8 +40,7 @@ export async function judgeOutliers(
   parts: IntakeParts,
   { roomNid, roomId, rules, pdus }: OutlierBatch,
 ): Promise<Outliers> {
-  const ofRoom = pdus.filter((pdu) => pdu.room_id === roomId || isHashRoomCreate(pdu, rules));
-  const read = await Promise.all(ofRoom.map((pdu) => readReceived(pdu, rules, parts)));
+  const read = await Promise.all(pdus.map((pdu) => readReceived(pdu, roomId, rules, parts)));
   const received = [
     ...new Map(read.flatMap((each) => ("kind" in each ? [] : [[each.eventId, each] as const]))).values(),
   ];
@@ -68,7 +67,7 @@ export async function judgeOutliers(
     if (refusal !== undefined) refused.push({ eventNid: nid, ...refusal });
   }
   for (const eventId of stored.keys()) outcomes.push({ kind: "known", eventId });
-  const idOf = new Map(ofRoom.flatMap((pdu, at) => idsIn(pdu, read[at])));
+  const idOf = new Map(pdus.flatMap((pdu, at) => idsIn(pdu, read[at])));
   return { outcomes, known, idOf, ids, rows: [rows(arrivedEvents, found), rows(refusals, refused)] };
 }
 
@@ -126,11 +125,6 @@ function createOf(known: ReadonlyMap<string, KnownEvent>): KnownEvent | undefine
   for (const event of known.values())
     if (event.pdu.type === "m.room.create" && event.pdu.state_key === "") return event;
   return undefined;
-}
-
-/** It names no room: its own hash is the room's id, which the events that stand on it are judged by. */
-function isHashRoomCreate({ type, room_id }: JsonObject, rules: RoomVersionRules): boolean {
-  return rules.event.roomIdIsCreateHash && type === "m.room.create" && room_id === undefined;
 }
 
 type RowParts = {

@@ -1,3 +1,4 @@
+import type { RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import {
   checkContentHash,
@@ -8,6 +9,7 @@ import {
   type HashPorts,
   type Pdu,
   requiredSigners,
+  roomIdFromCreate,
 } from "@botschaft/room/event";
 import { redact } from "@botschaft/room/redaction";
 import type { RoomVersionRules } from "@botschaft/room/versions";
@@ -28,11 +30,12 @@ export type ReceivedEvent = {
 export type ReadPorts = { readonly hashing: HashPorts; readonly signatures: EventSignatures };
 
 /**
- * The checks that need nothing but the event: format, signatures, hash.
+ * The checks that need nothing but the event and its room: format, signatures, hash.
  * https://spec.matrix.org/v1.19/server-server-api/#checks-performed-on-receipt-of-a-pdu, 1 to 3
  */
 export async function readReceived(
   given: JsonObject,
+  roomId: RoomId,
   rules: RoomVersionRules,
   ports: ReadPorts,
 ): Promise<ReceivedEvent | Extract<Outcome, { kind: "dropped" }>> {
@@ -46,9 +49,18 @@ export async function readReceived(
   if (unsigned !== undefined) {
     return { kind: "dropped", eventId, rule: "signature", why: `${unsigned} did not sign the event` };
   }
+  if (roomIdOf(pdu, eventId, rules) !== roomId) {
+    return { kind: "dropped", eventId, rule: "room-other", why: "The event is of another room" };
+  }
   // 3. Whole, else only what the signatures cover is kept.
   const kept = checkContentHash(pdu, rules, ports.hashing) ? pdu : redact(pdu, rules);
   return { eventId, pdu: kept, json: encodePdu(kept, rules), ...edgesOf(kept) };
+}
+
+/** A create event whose hash is the room's id does not name the room. */
+function roomIdOf({ type, room_id }: Pdu, eventId: string, rules: RoomVersionRules): string | undefined {
+  const isNameless = rules.event.roomIdIsCreateHash && type === "m.room.create" && room_id === undefined;
+  return isNameless ? roomIdFromCreate(eventId) : room_id;
 }
 
 async function findUnsigned(pdu: Pdu, rules: RoomVersionRules, signatures: EventSignatures) {
