@@ -1,14 +1,15 @@
-import type { createOutbound, RoomRegistry, Sync } from "@botschaft/homeserver";
+import type { RoomRegistry, Sync } from "@botschaft/homeserver";
 import { type Certificate, createHttpServer } from "@botschaft/platform/http";
 import type { Log } from "@botschaft/platform/log";
 import { countRequests, Metrics, metricsRoute, watchProcess } from "@botschaft/platform/metrics";
 import type { CommitObserver, GroupCommit } from "@botschaft/storage";
+import type { Outside } from "./wire-federation.ts";
 
 type Watched = {
   readonly storage: { readonly writer: GroupCommit };
   readonly sync: Sync;
   readonly registry: RoomRegistry;
-  readonly outbound: ReturnType<typeof createOutbound> | undefined;
+  readonly outside: Pick<Outside, "outbound"> | undefined;
 };
 
 /** Counts what a server does, for Prometheus at an address of its own. */
@@ -50,12 +51,12 @@ function countCommits(metrics: Metrics): CommitObserver {
   };
 }
 
-function countParts(metrics: Metrics, { sync, registry, outbound }: Watched): void {
+function countParts(metrics: Metrics, { sync, registry, outside }: Watched): void {
   metrics.gauge("botschaft_sync_waiting", "Requests of /sync that wait for news.", () => sync.waiting);
   metrics.gauge("botschaft_rooms_in_memory", "Rooms in memory.", () => registry.size);
   metrics.gauge("botschaft_rooms_in_memory_bytes", "What they take, roughly.", () => registry.bytes);
-  if (outbound === undefined) return;
-  const { destinations } = outbound.sender;
+  if (outside === undefined) return;
+  const { destinations } = outside.outbound.sender;
   metrics.gauges("botschaft_federation_destinations", "Servers that are sent to, by how they are.", "state", () => {
     const all = [...destinations];
     const failing = all.filter(({ isFailing }) => isFailing).length;

@@ -4,34 +4,26 @@ import { fileURLToPath } from "node:url";
 import {
   AccountData,
   AccountDataSection,
-  AskedKeys,
   adminRoutes,
-  buildFederationRoutes,
   buildRoutes,
   CarriedSettings,
   clientTable,
   controlRoutes,
   createAccounts,
-  createFederation,
   createGate,
   createKeys,
-  createOutbound,
   createStates,
   DeviceLists,
-  DirectoriesElsewhere,
   databaseErrors,
   EphemeralSection,
   EventPushes,
   EventStore,
-  eduHandlers,
   encryptionPolicy,
   FileStore,
   Filters,
-  federationTable,
   IgnoredUsers,
   InvitePermissions,
   incarnationOf,
-  KeysOfOthers,
   LazyMembers,
   Media,
   MemberNames,
@@ -43,7 +35,6 @@ import {
   People,
   ProfilePropagation,
   Profiles,
-  ProfilesElsewhere,
   PublicKeys,
   PublicRooms,
   PushRules,
@@ -52,7 +43,6 @@ import {
   Readers,
   Receipts,
   ReceiptsSource,
-  RemoteDevices,
   RoomAliases,
   RoomCreation,
   RoomFaces,
@@ -61,14 +51,11 @@ import {
   RoomState,
   RoomSummaries,
   Rooms,
-  RoomsElsewhere,
-  RoomsShown,
   RoomUpgrades,
   SpaceHierarchies,
   StateKeys,
   Summaries,
   Sync,
-  selfTable,
   TimerWheel,
   ToDevice,
   ToDeviceSection,
@@ -87,14 +74,12 @@ import { startJobs } from "@botschaft/platform/jobs";
 import { type Database, migrate, openDatabase } from "@botschaft/platform/postgres";
 import { sha256, toBase64, toBase64Url } from "@botschaft/protocol/crypto";
 import { type Faults, GroupCommit, migrations } from "@botschaft/storage";
-import packageJson from "../package.json" with { type: "json" };
 import type { HomeserverConfig } from "./config.ts";
 import { healthRoute } from "./health-route.ts";
 import { createMetrics } from "./metrics.ts";
-import { openPeers, proofOf } from "./peers/open-peers.ts";
-import { remoteServersOver, serverKeysOf } from "./peers/remote-servers.ts";
 import type { Homeserver, Ports } from "./ports.ts";
 import { openWebPages } from "./web-pages.ts";
+import { openOutside, wireFederation } from "./wire-federation.ts";
 
 /** The advisory lock of the one shard that there is. */
 const lockKey = 0x626f_7473;
@@ -138,7 +123,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   const routes = [
     ...buildRoutes("client-server", clientTable({ ...config, ...parts, uploadLimit, unstableFeatures: [] }), serving),
     ...adminRoutes(accounts, serving),
-    ...parts.federationRoutes,
+    ...(parts.federation?.routes ?? []),
     healthRoute(database),
   ].map(databaseErrors);
   const { log } = ports;
@@ -156,7 +141,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       ...(certificate === undefined
         ? []
         : [{ name: "certificate", everyMs: certificateEveryMs, run: () => certificate.refresh() }]),
-      { name: "federation", everyMs: hourMs, run: () => parts.purgeFederation() },
+      { name: "federation", everyMs: hourMs, run: async () => parts.federation?.purge() },
       { name: "room upgrades", everyMs: hourMs, run: () => parts.roomUpgrades.resume() },
     ],
     ports,
@@ -166,8 +151,9 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
     async start() {
       await accounts.start();
       await parts.files.open();
-      await parts.outbound?.sender.destinations.open();
-      await parts.roomUpgrades.resume();
+      await parts.outside?.outbound.sender.destinations.open();
+      // What cannot be ended now is tried again every hour; a server starts all the same.
+      await parts.roomUpgrades.resume().catch((err: unknown) => log.error({ err }, "room upgrades were not resumed"));
       const addresses = await server.listen(config.listen);
       const counting = config.metrics && (await metrics?.start(config.metrics));
       await control.listen([{ path: await prepareControlSocket(config.data) }]);
@@ -177,8 +163,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
     async stop() {
       sync.stop();
       await Promise.all([server.close(), control.close(), metrics?.stop()]);
-      await parts.outbound?.sender.destinations.stop();
-      await parts.peers?.close();
+      await parts.outside?.stop();
       timers.stop();
       await jobs.stop();
       await accounts.stop();
@@ -235,12 +220,12 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     followers: [accountDataSection, ignoredUsers, invitePermissions],
   });
   const timers = new TimerWheel(clock);
-  const peers = ports.net === undefined ? await openPeers(config, { ...ports, storage, identity }) : undefined;
-  const remoteServers = ports.net?.remoteServers ?? (peers && remoteServersOver(peers));
+  const lists = new DeviceLists(storage);
   const publicKeys = new PublicKeys({ reads, people });
-  const sending = { ...config, storage, people, clock, random, log, incarnation, registry, publicKeys };
-  const outbound = remoteServers && createOutbound({ ...sending, remoteServers });
-  const news = outbound === undefined ? [] : [outbound.news];
+  const outside = await openOutside({
+    ...{ config, ports, storage, identity, incarnation, people, registry, lists, publicKeys },
+  });
+  const news = outside === undefined ? [] : [outside.outbound.news];
   const typing = new Typing({ writer, timers, pulses: readers, followers: news });
   const receiptsSource = new ReceiptsSource({ reads, readers, people });
   loaders.push(receiptsSource);
@@ -263,25 +248,26 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     accountData,
     followers: [receiptsSource, unread, ...news],
   });
-  const lists = new DeviceLists(storage);
-  for (const follower of news) lists.follow(follower);
-  const devices = remoteServers && new RemoteDevices({ storage, people, lists, remoteServers, log });
-  const remoteKeys = remoteServers && devices && new KeysOfOthers({ reads, people, remoteServers, devices, clock });
+  const remoteKeys = outside?.keysOfPeople;
   const keys = createKeys({ ...config, storage, people, clock, readers, incarnation, lists, remoteKeys, publicKeys });
   const queues = new Queues(reads);
-  const toDevice = new ToDevice({ storage, queues, serverName: config.serverName, outbound: outbound?.messages });
+  const toDevice = new ToDevice({
+    storage,
+    queues,
+    serverName: config.serverName,
+    outbound: outside?.outbound.messages,
+  });
   accounts.devices.follow(lists);
   accounts.devices.follow(toDevice);
   const faces = new RoomFaces({ reads, stateKeys });
   const signer = { serverName: config.serverName, keyId: identity.keyId, sign: identity.key.sign };
-  const elsewhere = remoteServers && new RoomsElsewhere(remoteServers);
   const states = createStates({ storage, connection: config.database });
   const rooms = new Rooms({
     storage,
     signing: { sha256, toBase64, toBase64Url, signer },
     listeners: [
       ...[readers, lists, events, registry, typing, names, unread, faces],
-      ...[outbound?.sender, devices].filter((listener) => listener !== undefined),
+      ...(outside === undefined ? [] : [outside.outbound.sender, outside.devices]),
     ],
     registry,
     mentions: pushes,
@@ -289,7 +275,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     stateKeys,
     profiles,
     invitePermissions,
-    remote: elsewhere ?? noRemoteRooms,
+    remote: outside?.rooms ?? noRemoteRooms,
     settings: new CarriedSettings(accountData),
     clock,
     random,
@@ -318,27 +304,6 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     personSections: [new ToDeviceSection({ storage, queues }), ...keys.sections, accountDataSection],
     roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource }), unread],
   });
-  const own = { ...signer, serverName: config.serverName, publicKey: identity.key.publicKey };
-  const serverKeys =
-    remoteServers &&
-    (peers === undefined ? new AskedKeys({ remote: remoteServers, own, clock }) : serverKeysOf(peers.keyRing));
-  const federation =
-    remoteServers &&
-    createFederation({
-      rooms,
-      states,
-      remote: remoteServers,
-      keys: serverKeys as NonNullable<typeof serverKeys>,
-      elsewhere: elsewhere as RoomsElsewhere,
-      serverName: config.serverName,
-      clock,
-      log,
-      eduHandlers: eduHandlers({
-        ...{ storage, clock, registry, people, typing, receipts, toDevice },
-        devices: devices as RemoteDevices,
-      }),
-      outbound: (outbound as NonNullable<typeof outbound>).sender,
-    });
   writer.onAnnounce((announcement) => wakeups.announce(announcement));
   /** What is in memory may differ from the disk, all of it. */
   const forget = () => {
@@ -354,44 +319,32 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     ignoredUsers.forget();
     invitePermissions.forget();
     accounts.forget();
-    outbound?.sender.forget();
     states.forget();
-    serverKeys?.forget();
+    outside?.forget();
   };
   writer.onReconnect(forget);
   const roomCreation = new RoomCreation(rooms, config.defaultRoomVersion);
-  const directories = remoteServers && new DirectoriesElsewhere({ ...config, remote: remoteServers, clock });
-  const directoryPorts = { reads, rooms, faces, remote: directories ?? noRemoteDirectories };
+  const directoryPorts = { reads, rooms, faces, remote: outside?.directories ?? noRemoteDirectories };
   const publicRooms = new PublicRooms(directoryPorts);
   const wholeProfiles = new WholeProfiles({
     storage,
     profiles,
     serverName: config.serverName,
     follower: new ProfilePropagation(rooms),
-    remote: remoteServers === undefined ? noRemoteProfiles : new ProfilesElsewhere(remoteServers),
+    remote: outside?.profiles ?? noRemoteProfiles,
   });
-  const roomsShown = new RoomsShown({ reads, registry, faces });
-  const served = federation && { ...federation, rooms, wholeProfiles, publicRooms, roomsShown, keys, own, clock };
-  const table = federationTable(served);
+  const federation =
+    outside &&
+    wireFederation(outside, {
+      ...{ config, ports, storage, people, registry, rooms, states, typing, receipts, toDevice, keys },
+      ...{ wholeProfiles, publicRooms, faces },
+    });
   return {
     storage,
     states,
-    peers,
-    federationTable: table,
-    /** None where this server speaks with no others: their paths are as unknown as any. */
-    federationRoutes:
-      peers === undefined
-        ? []
-        : buildFederationRoutes(
-            { ...table, ...selfTable({ keys: peers, publicUrl: config.publicUrl, version: packageJson.version }) },
-            proofOf(peers, (server) => outbound?.sender.heardFrom(server)),
-          ),
-    outbound,
-    /** How much goes on that nobody asked for just now. */
-    busy: () => (outbound?.sender.busy ?? 0) + (outbound?.news.busy ?? 0) + (devices?.busy ?? 0),
-    purgeFederation: async () => {
-      await Promise.all([federation?.inbound.purge(), outbound?.messages.purge(), devices?.purge()]);
-    },
+    outside,
+    /** Undefined where this server speaks with no others: their paths are as unknown as any. */
+    federation,
     forget,
     accounts,
     people,

@@ -12,7 +12,6 @@ export {
 } from "./directory/index.ts";
 export { Receipts, Typing } from "./ephemeral/index.ts";
 export {
-  AskedKeys,
   type CallOptions,
   createFederation,
   createOutbound,
@@ -21,7 +20,6 @@ export {
   KeysOfOthers,
   ProfilesElsewhere,
   RemoteDevices,
-  RemoteError,
   type RemoteRequest,
   type RemoteServers,
   RoomsElsewhere,
@@ -37,7 +35,7 @@ export {
   type RequestProof,
   selfTable,
 } from "./federation-api/index.ts";
-export { createKeys, DeviceLists, PublicKeys } from "./keys/index.ts";
+export { createKeys, DeviceLists, type KeyServices, PublicKeys } from "./keys/index.ts";
 export { FileStore, Media } from "./media/index.ts";
 export { EventPushes, MemberNames, PushRules } from "./push/index.ts";
 export {
@@ -49,7 +47,7 @@ export {
   Rooms,
   RoomUpgrades,
 } from "./rooms/index.ts";
-export { createStates } from "./rooms/states/states.ts";
+export { createStates, type States } from "./rooms/states/states.ts";
 export { databaseErrors } from "./streams/database-errors.ts";
 export { incarnationOf } from "./streams/incarnation.ts";
 export { People } from "./streams/people.ts";

@@ -11,10 +11,12 @@ export {
 } from "./call/remote-operations.ts";
 export { pathOf, type Query } from "./call/request-target.ts";
 export type { RequestHead, VerifiedRequest } from "./call/verify-request.ts";
+export { createKeys, type Keys, type KeysOptions } from "./keys/create-keys.ts";
 export type { KeyRing } from "./keys/key-ring.ts";
+export type { KeySource } from "./keys/key-source.ts";
 export type { KeyStore, KnownKey, KnownKeys, Validity } from "./keys/known-keys.ts";
 export type { NotaryQuery } from "./keys/notary.ts";
-export type { OwnKeys, RetiredKey } from "./keys/published-keys.ts";
+export { buildPublishedKeys, type OwnKeys, type RetiredKey } from "./keys/published-keys.ts";
 export { signableText, signaturesOf, signJson } from "./keys/signed-json.ts";
 export { createVerifier, type Verifier } from "./keys/verifier.ts";
 export { type SplitName, splitServerName } from "./names/split-server-name.ts";

@@ -102,7 +102,7 @@ function ask({ port }: Server, method: string, path: string, options: RequestOpt
 }
 
 test("a request between two servers is signed, and its key is fetched and kept", async () => {
-  const { peers } = north.parts;
+  const peers = north.parts.outside?.peers;
   assert.ok(peers !== undefined);
   const devices = { destination: south.name, method: "GET", path: `/_matrix/federation/v1/publicRooms` };
   const answer = await peers.call(devices);
@@ -110,9 +110,9 @@ test("a request between two servers is signed, and its key is fetched and kept",
   const keyId = Object.keys(
     (await ask(north, "GET", "/_matrix/key/v2/server")).json.verify_keys as object,
   )[0] as string;
-  south.parts.peers?.keyRing.forget();
+  south.parts.outside?.peers?.keyRing.forget();
   assert.equal(
-    await south.parts.peers?.keyRing.keyFor(north.name, keyId, { validNow: true }),
+    await south.parts.outside?.peers?.keyRing.keyFor(north.name, keyId, { validNow: true }),
     await peers.keyRing.keyFor(north.name, keyId, { validNow: true }),
   );
 });
@@ -137,7 +137,7 @@ test("who does not sign, or signs for another server or another request, is refu
   assert.deepEqual([unsigned.status, unsigned.json.errcode], [401, "M_UNAUTHORIZED"]);
   const seen: string[] = [];
   const overheard = await overhear(seen);
-  const { peers } = north.parts;
+  const peers = north.parts.outside?.peers;
   await peers?.call({ destination: overheard.name, method: "GET", path }).catch(() => {});
   await overheard.close();
   const [authorization = ""] = seen;
@@ -227,7 +227,7 @@ test("a server whose name is elsewhere says where it is, and is found there", as
   };
   const west = await start("127.0.0.1", "open", { wires });
   const rooms = { destination: east.name, method: "GET", path: "/_matrix/federation/v1/publicRooms" };
-  assert.ok(await west.parts.peers?.call(rooms));
+  assert.ok(await west.parts.outside?.peers?.call(rooms));
   assert.deepEqual(asked, ["443", "chat"]);
   await end(west);
   await end(east);
@@ -274,13 +274,13 @@ test("in internal mode nothing for servers is served, and in closed mode nobody 
     assert.notEqual((await ask(closed, "GET", path)).status, 404);
     assert.notEqual((await closed.client.get(path)).status, 404);
   }
-  assert.equal(internal.parts.peers, undefined);
+  assert.equal(internal.parts.outside, undefined);
   const rooms = { method: "GET", path: "/_matrix/federation/v1/publicRooms" };
-  await assert.rejects(north.parts.peers?.call({ ...rooms, destination: closed.name }) as Promise<unknown>, {
+  await assert.rejects(north.parts.outside?.peers?.call({ ...rooms, destination: closed.name }) as Promise<unknown>, {
     status: 403,
     errcode: "M_FORBIDDEN",
   });
-  await assert.rejects(closed.parts.peers?.call({ ...rooms, destination: north.name }) as Promise<unknown>, {
+  await assert.rejects(closed.parts.outside?.peers?.call({ ...rooms, destination: north.name }) as Promise<unknown>, {
     kind: "refused",
   });
   await end(internal);

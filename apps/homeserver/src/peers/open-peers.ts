@@ -1,5 +1,14 @@
-import type { RequestProof, ServerIdentity } from "@botschaft/homeserver";
-import { createPeers, type Net, type Peers, systemNet, type Verdict } from "@botschaft/peer";
+import type { RemoteServers, RequestProof, ServerIdentity } from "@botschaft/homeserver";
+import {
+  createKeys,
+  createPeers,
+  type Keys,
+  type KeysOptions,
+  type Net,
+  type Peers,
+  systemNet,
+  type Verdict,
+} from "@botschaft/peer";
 import type { Clock } from "@botschaft/platform/clock";
 import { readAuthorities } from "@botschaft/platform/http";
 import type { Log } from "@botschaft/platform/log";
@@ -29,25 +38,39 @@ type Parts = {
 export async function openPeers(config: HomeserverConfig, parts: Parts): Promise<Peers | undefined> {
   if (config.federation === "internal") return undefined;
   const { storage, identity, clock, random, log, wires = systemNet(), checkPartner = noPartners } = parts;
-  const [authorities, failing, ownKeys] = await Promise.all([
+  const [authorities, failing, keys] = await Promise.all([
     readAuthorities(config.federationCa),
     listFailing(storage.reads),
-    readOwnKeys(storage.reads, identity),
+    keysOptions(storage, identity),
   ]);
   return createPeers(
     { clock, random, log, net: wires },
     {
-      ownKeys: () => ownKeys,
+      ...keys,
       privateAddresses: config.federationPrivateAddresses,
       authorities,
-      notaries: [],
-      keyStore: createKeyStore(storage),
       // The sender writes down how servers fail, beside where they stand.
       destinationMemory: { async save() {} },
       failing,
       ...(config.federation === "closed" ? { checkServer: checkPartner } : {}),
     },
   );
+}
+
+/** How servers' keys are known where something else than `peer` calls them. */
+export async function openKeys(remote: RemoteServers, { storage, identity, ...ports }: Parts): Promise<Keys> {
+  return createKeys(ports, await keysOptions(storage, identity), {
+    askServer: (server) => remote.call(server, "getServerKey", {}),
+    askNotary: (notary, { server, keyId, minimumValidUntil }) =>
+      remote.call(notary, "bulkPerspectivesKeyQuery", {
+        body: { server_keys: { [server]: { [keyId]: { minimum_valid_until_ts: minimumValidUntil } } } },
+      }),
+  });
+}
+
+async function keysOptions(storage: Parts["storage"], identity: ServerIdentity): Promise<KeysOptions> {
+  const ownKeys = await readOwnKeys(storage.reads, identity);
+  return { ownKeys: () => ownKeys, notaries: [], keyStore: createKeyStore(storage) };
 }
 
 function noPartners(server: ServerName): Verdict {

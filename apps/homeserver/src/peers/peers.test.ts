@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openServerIdentity, RemoteError } from "@botschaft/homeserver";
-import { type KnownKeys, type Outbound, RemoteError as PeerError } from "@botschaft/peer";
+import { openServerIdentity } from "@botschaft/homeserver";
+import { type KnownKeys, type Outbound, RemoteError } from "@botschaft/peer";
 import { systemClock } from "@botschaft/platform/clock";
 import { silentLog } from "@botschaft/platform/log";
 import { type Database, openDatabase } from "@botschaft/platform/postgres";
@@ -13,7 +13,7 @@ import { type TestDatabase, testDatabase } from "@botschaft/testing/postgres";
 import { listFailing } from "./failing-destinations.ts";
 import { createKeyStore } from "./key-store.ts";
 import { readOwnKeys } from "./own-keys.ts";
-import { remoteServersOver, serverKeysOf } from "./remote-servers.ts";
+import { remoteServersOver } from "./remote-servers.ts";
 
 const [north, south] = ["north.example", "south.example"] as unknown as readonly [ServerName, ServerName];
 
@@ -85,7 +85,7 @@ test("keys that signed once are told beside the one that signs", async () => {
   assert.deepEqual(old, [{ keyId: "ed25519:old", publicKey: keyFromSeed(seed).publicKey, expiredAt: 2 }]);
 });
 
-test("failures are told in federation's words, and who sends does not ask about pauses", async () => {
+test("failures are told as they are, and who sends does not ask about pauses", async () => {
   const asked: (boolean | undefined)[] = [];
   const failing = (error: unknown): Outbound => ({
     call: async ({ ignoresBackOff }) => {
@@ -94,7 +94,7 @@ test("failures are told in federation's words, and who sends does not ask about 
     },
     stream: async () => assert.fail(),
   });
-  const problem = new PeerError("http", "no", { server: north, status: 429, errcode: "M_LIMIT_EXCEEDED" });
+  const problem = new RemoteError("http", "no", { server: north, status: 429, errcode: "M_LIMIT_EXCEEDED" });
   const remote = remoteServersOver(failing(problem));
   await assert.rejects(remote.call(north, "getVersion", {}), (error) => {
     assert.ok(error instanceof RemoteError);
@@ -117,10 +117,4 @@ test("failures are told in federation's words, and who sends does not ask about 
     { signal: AbortSignal.abort() },
   );
   await assert.rejects(givenUp, RemoteError);
-});
-
-test("keys that could not be asked for are a failure of the server", async () => {
-  const keyFor = () => Promise.reject(new PeerError("timeout", "late", { server: north }));
-  const keys = serverKeysOf({ keyFor, findFresh: async () => undefined, forget() {} });
-  await assert.rejects(keys.keyFor(north, "ed25519:a", { whenever: true }), RemoteError);
 });

@@ -1,7 +1,8 @@
 import type { Clock } from "@botschaft/platform/clock";
+import type { ServerName } from "@botschaft/protocol/ids";
 import type { WholeProfiles } from "../accounts/index.ts";
 import type { PublicRooms } from "../directory/index.ts";
-import type { Federation, OwnKey, RoomsShown } from "../federation/index.ts";
+import type { Federation, RoomsShown } from "../federation/index.ts";
 import type { KeyServices } from "../keys/index.ts";
 import type { Rooms } from "../rooms/index.ts";
 import { getSpaceHierarchy } from "./directory/get-space-hierarchy.ts";
@@ -15,7 +16,6 @@ import { getEventByTimestamp } from "./events/get-event-by-timestamp.ts";
 import { getMissingPreviousEvents } from "./events/get-missing-previous-events.ts";
 import { getRoomState } from "./events/get-room-state.ts";
 import { getRoomStateIds } from "./events/get-room-state-ids.ts";
-import { getServerKey } from "./get-server-key.ts";
 import { claimUserEncryptionKeys } from "./keys/claim-user-encryption-keys.ts";
 import { getUserDevices } from "./keys/get-user-devices.ts";
 import { queryUserEncryptionKeys } from "./keys/query-user-encryption-keys.ts";
@@ -37,7 +37,7 @@ export type FederationServices = Federation & {
   readonly publicRooms: PublicRooms;
   readonly roomsShown: RoomsShown;
   readonly keys: KeyServices;
-  readonly own: OwnKey;
+  readonly serverName: ServerName;
   readonly clock: Clock;
 };
 
@@ -47,8 +47,8 @@ export function federationTable(services?: FederationServices): FederationTable 
 }
 
 function tableOf(services: FederationServices): FederationTable {
-  const { graph, templates, receipt, invites, rooms, wholeProfiles, publicRooms, keys, own, clock } = services;
-  const answering = { serverName: own.serverName, clock };
+  const { graph, templates, receipt, invites, rooms, wholeProfiles, publicRooms, keys, serverName, clock } = services;
+  const answering = { serverName, clock };
   return {
     ...nothing,
     backfillRoom: backfillRoom(graph, answering),
@@ -61,7 +61,6 @@ function tableOf(services: FederationServices): FederationTable {
     getPublicRooms: getPublicRooms(publicRooms),
     getRoomState: getRoomState(graph),
     getRoomStateIds: getRoomStateIds(graph),
-    getServerKey: getServerKey(own, clock),
     getSpaceHierarchy: getSpaceHierarchy(services.roomsShown),
     getUserDevices: getUserDevices(keys.shown),
     makeJoin: makeJoin(templates, answering),

@@ -1,4 +1,5 @@
-import { type FederationTable, federationTable, RemoteError } from "@botschaft/homeserver";
+import { type FederationTable, federationTable } from "@botschaft/homeserver";
+import { RemoteError } from "@botschaft/peer";
 import type { OperationId } from "@botschaft/protocol/contract";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
@@ -41,7 +42,7 @@ export class ForeignCaller {
 
   /** Others reach it, and know its key. */
   plug(server: ForeignServer): void {
-    const keys: Partial<FederationTable> = { getServerKey: () => server.published };
+    const keys: Partial<FederationTable> = { getServerKey: () => ({ status: 200, body: server.published }) };
     this.realm.net.plug(server.name, () => ({ ...federationTable(), ...keys, ...this.table }));
   }
 

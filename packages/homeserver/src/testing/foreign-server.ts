@@ -1,10 +1,10 @@
+import { buildPublishedKeys } from "@botschaft/peer";
 import { generateSeed, keyFromSeed, sha256, toBase64, toBase64Url, verifySignature } from "@botschaft/protocol/crypto";
 import { parseRoomId, type UserId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { type BuildPorts, buildPdu, bytesToSign, type EventDraft, type Pdu } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import type { World } from "@botschaft/testing/world";
-import { publishedKeys } from "../federation/index.ts";
 import { draftApart } from "../rooms/event-apart.ts";
 import type { EventSignatures } from "../rooms/ports.ts";
 
@@ -14,6 +14,8 @@ type NewEvent = {
   readonly stateKey?: string;
   readonly content?: JsonObject;
 };
+
+const keysValidMs = 24 * 3_600_000;
 
 /** Another server that does whatever a test wants, with a signing key of its own. */
 export class ForeignServer implements EventSignatures {
@@ -32,10 +34,9 @@ export class ForeignServer implements EventSignatures {
 
   /** What it tells others of its key. */
   get published() {
-    return publishedKeys(
-      { ...this.hashing.signer, serverName: this.name as never, publicKey: this.#publicKey },
-      this.#own.clock,
-    );
+    const { keyId, sign } = this.hashing.signer;
+    const current = [{ keyId, sign, publicKey: this.#publicKey }] as const;
+    return buildPublishedKeys({ server: this.name as never, current, old: [] }, this.#own.clock.now() + keysValidMs);
   }
 
   user(localpart: string): string {

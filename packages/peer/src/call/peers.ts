@@ -1,18 +1,12 @@
 import type { ServerName } from "@botschaft/protocol/ids";
-import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
+import type { JsonValue } from "@botschaft/protocol/json";
 import type { PrivateAddresses } from "../address/check-address.ts";
 import type { DestinationMemory, DestinationState } from "../back-off/destination-state.ts";
 import { createDestinations, type Destinations } from "../back-off/destinations.ts";
 import { findRoute } from "../discovery/find-route.ts";
 import { createNameLookups } from "../discovery/name-lookups.ts";
 import { createWellKnown } from "../discovery/well-known.ts";
-import { createKeyRing, type KeyRing } from "../keys/key-ring.ts";
-import type { KeySource } from "../keys/key-source.ts";
-import type { KeyStore, KnownKeys } from "../keys/known-keys.ts";
-import { answerNotaryQuery, type NotaryQuery } from "../keys/notary.ts";
-import { createPublishedKeys } from "../keys/own-published-keys.ts";
-import type { OwnKeys } from "../keys/published-keys.ts";
-import { createVerifier, type Verifier } from "../keys/verifier.ts";
+import { createKeys, type Keys, type KeysOptions } from "../keys/create-keys.ts";
 import type { PeerPorts } from "../ports.ts";
 import { allow, type Verdict } from "../verdict.ts";
 import { fetchUrl } from "../wire/fetch-url.ts";
@@ -23,14 +17,10 @@ import { createKeySource } from "./ask-for-keys.ts";
 import { createOutbound, type Outbound, type PeerRequest } from "./outbound.ts";
 import { admitRequest, type RequestHead, readClaim, type VerifiedRequest, verifyRequest } from "./verify-request.ts";
 
-export type PeersOptions = {
-  /** This server's name and keys; the same object as long as nothing changes. */
-  readonly ownKeys: () => OwnKeys;
+export type PeersOptions = KeysOptions & {
   readonly privateAddresses: PrivateAddresses;
   /** Certificates of authorities, in PEM, that are believed beside the system's. */
   readonly authorities: readonly string[];
-  readonly notaries: readonly ServerName[];
-  readonly keyStore: KeyStore;
   readonly destinationMemory: DestinationMemory;
   /** What the memory of destinations held at the start. */
   readonly failing: readonly DestinationState[];
@@ -38,13 +28,11 @@ export type PeersOptions = {
   readonly checkServer?: (server: ServerName) => Verdict;
   /** The border: where a server may send us to by its well-known answer; by default anywhere. */
   readonly checkDelegation?: (server: ServerName, to: ServerName) => Verdict;
-  /** The border: whether newly fetched keys may be taken, where keys are pinned. */
-  readonly approveKeys?: (fetched: KnownKeys, known: KnownKeys | undefined) => Promise<Verdict>;
   readonly limits?: Partial<WireLimits>;
 };
 
 /** Other servers: how they are called, and how they are known when they call. */
-export interface Peers {
+export interface Peers extends Keys {
   /** The JSON of an answer that says yes, numbers as they were written. @throws {RemoteError}, or the signal's reason */
   call(request: PeerRequest): Promise<JsonValue>;
   /** @throws {RemoteError}, or the signal's reason */
@@ -57,12 +45,6 @@ export interface Peers {
   admitRequest(head: RequestHead): Promise<void>;
   /** Who sent a request. @param content its body, decoded with `keepNumbers`. @throws {MatrixError} M_UNAUTHORIZED, M_FORBIDDEN */
   verifyRequest(head: RequestHead, content: JsonValue | undefined): Promise<VerifiedRequest>;
-  /** For GET /_matrix/key/v2/server. */
-  publishedKeys(): JsonObject;
-  /** For /_matrix/key/v2/query. @param query `server_keys` of the question */
-  answerNotaryQuery(query: NotaryQuery): Promise<JsonObject>;
-  readonly keyRing: KeyRing;
-  readonly verifier: Verifier;
   readonly destinations: Destinations;
   /** Gives up what is under way, closes connections, saves what is unsaved. */
   close(): Promise<void>;
@@ -90,14 +72,11 @@ export function createPeers(ports: PeerPorts, options: PeersOptions): Peers {
     checkServer,
     limits,
   });
-  const source: KeySource = createKeySource(outbound);
-  const verifier = createVerifier();
-  const { keyStore: store, notaries, approveKeys: approve } = options;
-  const keyRing = createKeyRing({ clock, random, log, source, store, verifier, ownKeys, notaries, approve });
-  const publishedKeys = createPublishedKeys(clock, ownKeys);
-  const inbound = () => ({ us: ownKeys().server, keyRing, verifier, checkServer });
+  const keys = createKeys(ports, options, createKeySource(outbound));
+  const inbound = () => ({ us: ownKeys().server, ...keys, checkServer });
   return {
     ...outbound,
+    ...keys,
     fetchUrl: (server, url, maxBytes) =>
       fetchUrl(wire, { server, url, limits: { ...limits, maxBytes }, maxRedirects: maxUrlRedirects }),
     checkRequestHead: (head) => void readClaim(inbound(), head),
@@ -107,10 +86,6 @@ export function createPeers(ports: PeerPorts, options: PeersOptions): Peers {
       destinations.heardFrom(verified.origin);
       return verified;
     },
-    publishedKeys,
-    answerNotaryQuery: (query) => answerNotaryQuery({ clock, keyRing, ownKeys, publishedKeys }, query),
-    keyRing,
-    verifier,
     destinations,
     close() {
       wire.close();

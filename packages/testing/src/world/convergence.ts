@@ -59,7 +59,7 @@ export class Convergence implements Law {
 
 /** A server that somebody could not reach may not have heard of everything. */
 function isWaiting({ server }: World): boolean {
-  const { outbound } = server;
+  const outbound = server.outside?.outbound;
   return outbound !== undefined && [...outbound.sender.destinations].some(({ isFailing }) => isFailing);
 }
 

@@ -20,5 +20,5 @@ export async function settle(worlds: readonly World[], net?: Net): Promise<void>
 
 /** How much the servers do that nobody asked them for just now. */
 export function busyIn(worlds: readonly World[]): number {
-  return worlds.reduce((sum, { isRunning, server }) => sum + (isRunning ? server.busy() : 0), 0);
+  return worlds.reduce((sum, { isRunning, server }) => sum + (isRunning ? (server.outside?.busy() ?? 0) : 0), 0);
 }

@@ -82,7 +82,7 @@ export class World {
   }) {
     this.serverName = parts.serverOptions.serverName;
     this.#among = parts.among;
-    parts.among?.net.plug(this.serverName, () => (this.#isRunning ? this.server.federationTable : undefined));
+    parts.among?.net.plug(this.serverName, () => (this.#isRunning ? this.server.federation?.table : undefined));
     this.seed = parts.seed;
     this.clock = parts.clock;
     this.chance = seededRandom(parts.seed + 1_000_003);

@@ -1,3 +1,4 @@
+import { RemoteError } from "@botschaft/peer";
 import type { Clock } from "@botschaft/platform/clock";
 import { parseServerName, type RoomId, type ServerName } from "@botschaft/protocol/ids";
 import { isObject, type JsonObject } from "@botschaft/protocol/json";
@@ -5,7 +6,6 @@ import type { DirectoryPage, DirectoryQuery, PublicRoom } from "../../directory/
 import type { RemoteDirectories, ToldRoom } from "../../directory/ports.ts";
 import { BoundedMap } from "../../streams/bounded-map.ts";
 import type { RemoteServers } from "../ports.ts";
-import { RemoteError } from "../remote-error.ts";
 import { tryServers } from "./failures.ts";
 import { eventsIn } from "./joins.ts";
 

@@ -1,7 +1,7 @@
+import { RemoteError } from "@botschaft/peer";
 import { type ErrorCode, MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { Outcome } from "../../rooms/intake/outcome.ts";
-import { RemoteError } from "../remote-error.ts";
 
 /** Asks one server after another until one does it. @throws {MatrixError} what the most telling answer was */
 export async function tryServers<Result>(

@@ -1,3 +1,4 @@
+import { RemoteError } from "@botschaft/peer";
 import { MatrixError } from "@botschaft/protocol/errors";
 import { type RoomId, serverNameOf } from "@botschaft/protocol/ids";
 import { isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
@@ -6,7 +7,6 @@ import type { Invitation } from "../../rooms/remote-rooms.ts";
 import type { Rooms } from "../../rooms/rooms.ts";
 import type { RemoteServers, RoomIntake } from "../ports.ts";
 import { listShownState } from "../reading/shown-state.ts";
-import { RemoteError } from "../remote-error.ts";
 import { checkTaken, problemFrom } from "./failures.ts";
 
 export type InviteParts = {
@@ -36,7 +36,7 @@ export class Invites {
     const answer = await remote.call(server, "sendInviteV2", { path, body }, { timeoutMs }).catch(relay);
     const signed = signedBy(answer.event, built, server);
     if (signed === undefined) {
-      throw problemFrom([new RemoteError("it did not sign the invitation", { server, retryable: false })]);
+      throw problemFrom([new RemoteError("bad-answer", "it did not sign the invitation", { server })]);
     }
     checkTaken(await intake.accept(roomId, signed), "The invitation does not stand.");
   }

@@ -159,7 +159,7 @@ test("where one server is away, the next one is asked", async () => {
 
 test("where one server lies about the room, the next one is asked", async () => {
   const liar = new ForeignServer(caller.world, "liar.example");
-  const lie = { ...caller.table, ...honest(), getServerKey: () => liar.published, sendJoinV2: answer(forgedState()) };
+  const lie = { ...caller.table, ...honest(), getServerKey: answer(liar.published), sendJoinV2: answer(forgedState()) };
   caller.realm.net.plug(liar.name, () => ({ ...federationTable(), ...lie }));
   await join([liar.name]);
   assert.ok((await caller.alice.look()).rooms.join[room.roomId]);

@@ -1,3 +1,4 @@
+import { RemoteError } from "@botschaft/peer";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { RoomId, ServerName } from "@botschaft/protocol/ids";
 import { isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
@@ -11,7 +12,6 @@ import type { RoomDoor } from "../door/room-door.ts";
 import type { Gaps } from "../gaps/gaps.ts";
 import type { OutsideRooms } from "../outside/outside-rooms.ts";
 import type { Outbound, RemoteServers, RoomIntake } from "../ports.ts";
-import { RemoteError } from "../remote-error.ts";
 import { listCandidates } from "./candidates.ts";
 import { checkTaken, tryServers } from "./failures.ts";
 import type { Leaves } from "./leaves.ts";
@@ -88,7 +88,7 @@ export class Joins {
     if ((await door.find(roomId)) !== undefined) {
       return checkTaken(await gaps.receive(server, roomId, pdu), "The room does not let you in.");
     }
-    if (welcome.members_omitted === true) throw new RemoteError("it left members out", { server, retryable: false });
+    if (welcome.members_omitted === true) throw new RemoteError("bad-answer", "it left members out", { server });
     const state = eventsIn(welcome.state);
     await this.#checkPolicy(server, arrival, state);
     const roomNid = await outside.findNid(roomId);
@@ -98,7 +98,7 @@ export class Joins {
     } catch (error) {
       if (!(error instanceof MatrixError) || error.errcode !== "M_FORBIDDEN") throw error;
       // What this server told was not the room: another one may tell it.
-      throw new RemoteError(error.message, { server, retryable: false, errcode: error.errcode, cause: error });
+      throw new RemoteError("bad-answer", error.message, { server, errcode: error.errcode, cause: error });
     }
   }
 

@@ -1,10 +1,10 @@
+import { RemoteError } from "@botschaft/peer";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { Departure } from "../../rooms/remote-rooms.ts";
 import type { Rooms } from "../../rooms/rooms.ts";
 import type { OutsideRooms } from "../outside/outside-rooms.ts";
 import type { RemoteServers } from "../ports.ts";
-import { RemoteError } from "../remote-error.ts";
 import { listCandidates } from "./candidates.ts";
 import { signTemplate } from "./template.ts";
 

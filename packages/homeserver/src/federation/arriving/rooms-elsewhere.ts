@@ -1,7 +1,7 @@
+import { RemoteError } from "@botschaft/peer";
 import { parseRoomId, parseServerName, type RoomAlias, serverNameOf } from "@botschaft/protocol/ids";
 import type { Arrival, Departure, Invitation, RemoteAlias, RemoteRooms } from "../../rooms/remote-rooms.ts";
 import type { RemoteServers } from "../ports.ts";
-import { RemoteError } from "../remote-error.ts";
 import { type InviteParts, Invites } from "./invites.ts";
 import { type JoinParts, Joins } from "./joins.ts";
 import { Knocks } from "./knocks.ts";

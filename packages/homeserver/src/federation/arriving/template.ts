@@ -1,9 +1,9 @@
+import { RemoteError } from "@botschaft/peer";
 import type { ServerName } from "@botschaft/protocol/ids";
 import { isObject, type JsonObject } from "@botschaft/protocol/json";
 import { type BuiltPdu, buildPdu, checkFormat, type EventDraft } from "@botschaft/room/event";
 import { findRoomVersion, type RoomVersionRules } from "@botschaft/room/versions";
 import type { Person, Signing } from "../../rooms/ports.ts";
-import { RemoteError } from "../remote-error.ts";
 
 export type Offer = { readonly server: ServerName; readonly answer: JsonObject };
 
@@ -26,8 +26,8 @@ export function signTemplate(
 ): { readonly rules: RoomVersionRules; readonly built: BuiltPdu } {
   const rules = findRoomVersion(typeof answer.room_version === "string" ? answer.room_version : "1");
   if (rules === undefined) {
-    const details = { server, retryable: false, errcode: "M_INCOMPATIBLE_ROOM_VERSION", body: answer };
-    throw new RemoteError("it offers a room of a version that is not served here", details);
+    const details = { server, errcode: "M_INCOMPATIBLE_ROOM_VERSION", body: answer };
+    throw new RemoteError("bad-answer", "it offers a room of a version that is not served here", details);
   }
   const event = isObject(answer.event) ? answer.event : {};
   const draft = {
@@ -45,7 +45,7 @@ export function signTemplate(
 }
 
 function buildFrom(draft: EventDraft, rules: RoomVersionRules, signing: Signing, server: ServerName): BuiltPdu {
-  const bad = (cause?: unknown) => new RemoteError("its template is no event", { server, retryable: false, cause });
+  const bad = (cause?: unknown) => new RemoteError("bad-answer", "its template is no event", { server, cause });
   if (!Array.isArray(draft.prev_events) || !Array.isArray(draft.auth_events)) throw bad();
   let built: BuiltPdu;
   try {

@@ -1,3 +1,4 @@
+import { RemoteError } from "@botschaft/peer";
 import type { Log } from "@botschaft/platform/log";
 import { MatrixError } from "@botschaft/protocol/errors";
 import { parseUserId, type ServerName, serverNameOf, type UserId } from "@botschaft/protocol/ids";
@@ -22,7 +23,6 @@ import type { Membership } from "../../rooms/members.ts";
 import { KeyedTurns } from "../../streams/keyed-turns.ts";
 import type { People } from "../../streams/people.ts";
 import type { RemoteServers } from "../ports.ts";
-import { RemoteError } from "../remote-error.ts";
 import { AtOnce } from "../send/at-once.ts";
 import type { Storage } from "../send/ports.ts";
 import { parseDeviceKeys, parseStreamId, parseStreamIds } from "./parse-devices.ts";

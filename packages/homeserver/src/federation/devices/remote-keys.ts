@@ -1,3 +1,4 @@
+import { RemoteError } from "@botschaft/peer";
 import type { Clock } from "@botschaft/platform/clock";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { type ServerName, serverNameOf, type UserId } from "@botschaft/protocol/ids";
@@ -6,7 +7,6 @@ import { listCrossSigningKeys, listRemoteDeviceLists, listRemoteDevices, listSha
 import type { KeysElsewhere, RemoteKeys } from "../../keys/index.ts";
 import type { People } from "../../streams/people.ts";
 import type { RemoteServers } from "../ports.ts";
-import { RemoteError } from "../remote-error.ts";
 import { parseDeviceKeys } from "./parse-devices.ts";
 import type { RemoteDevices } from "./remote-devices.ts";
 import { withinTime } from "./within-time.ts";
@@ -117,7 +117,7 @@ export class KeysOfOthers implements RemoteKeys {
     timeoutMs: number,
     call: () => Promise<JsonObject>,
   ): Promise<JsonObject | RemoteError> {
-    const late = new RemoteError(`${server} takes too long`, { server, retryable: true });
+    const late = new RemoteError("timeout", `${server} takes too long`, { server });
     try {
       return (await withinTime(this.#ports.clock, timeoutMs, call())) ?? late;
     } catch (error) {

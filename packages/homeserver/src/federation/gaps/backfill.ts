@@ -1,3 +1,4 @@
+import { RemoteError } from "@botschaft/peer";
 import type { Clock } from "@botschaft/platform/clock";
 import { eventIdText, type RoomId, type ServerName } from "@botschaft/protocol/ids";
 import {
@@ -14,7 +15,6 @@ import { parentsFirst } from "../../rooms/intake/parents-first.ts";
 import type { RoomActor } from "../../rooms/room-actor.ts";
 import { BoundedMap } from "../../streams/bounded-map.ts";
 import { KeyedTurns } from "../../streams/keyed-turns.ts";
-import { RemoteError } from "../remote-error.ts";
 import { type FetchedEvent, readEvents } from "./event-list.ts";
 import type { GapParts, Gaps } from "./gaps.ts";
 import type { Source } from "./state-fetch.ts";

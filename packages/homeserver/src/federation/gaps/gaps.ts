@@ -1,3 +1,4 @@
+import { RemoteError } from "@botschaft/peer";
 import type { RoomId, ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { listRoomServers } from "@botschaft/storage";
@@ -8,7 +9,6 @@ import type { RoomActor } from "../../rooms/room-actor.ts";
 import type { RoomRegistry } from "../../rooms/room-registry.ts";
 import { KeyedTurns } from "../../streams/keyed-turns.ts";
 import type { RoomIntake } from "../ports.ts";
-import { RemoteError } from "../remote-error.ts";
 import { type FetchedEvent, readEvents } from "./event-list.ts";
 import { type Source, StateFetch, type StateFetchParts } from "./state-fetch.ts";
 

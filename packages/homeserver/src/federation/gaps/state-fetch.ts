@@ -1,3 +1,4 @@
+import { RemoteError } from "@botschaft/peer";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { eventIdBytes, eventIdText, type RoomId, type ServerName } from "@botschaft/protocol/ids";
 import type { JsonValue } from "@botschaft/protocol/json";
@@ -7,7 +8,6 @@ import { listEventFactsById } from "@botschaft/storage";
 import { parentsFirst } from "../../rooms/intake/parents-first.ts";
 import { inParallel } from "../../streams/in-parallel.ts";
 import type { RemoteServers, RoomIntake } from "../ports.ts";
-import { RemoteError } from "../remote-error.ts";
 import { type FetchedEvent, readEvents } from "./event-list.ts";
 
 export type StateFetchParts = {

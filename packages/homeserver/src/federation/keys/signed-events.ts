@@ -1,10 +1,10 @@
+import { RemoteError } from "@botschaft/peer";
 import { verifySignature } from "@botschaft/protocol/crypto";
 import { parseServerName, type ServerName } from "@botschaft/protocol/ids";
 import { bytesToSign, type Pdu } from "@botschaft/room/event";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import type { EventSignatures } from "../../rooms/ports.ts";
 import type { ServerKeys } from "../ports.ts";
-import { RemoteError } from "../remote-error.ts";
 
 /** One is enough; more than a few would only make us look for keys. */
 const triedSignatures = 4;

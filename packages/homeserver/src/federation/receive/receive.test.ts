@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
+import { RemoteError } from "@botschaft/peer";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { castOf, type Person } from "@botschaft/testing/cast";
 import { Realm, type World } from "@botschaft/testing/world";
-import { RemoteError } from "../remote-error.ts";
 
 const own = "musterland.example" as ServerName;
 const north = "north.example";

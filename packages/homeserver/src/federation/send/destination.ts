@@ -1,10 +1,10 @@
+import { RemoteError } from "@botschaft/peer";
 import type { Clock, Timer } from "@botschaft/platform/clock";
 import type { Log } from "@botschaft/platform/log";
 import type { Random } from "@botschaft/platform/random";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { DestinationRow } from "@botschaft/storage";
 import type { RemoteServers } from "../ports.ts";
-import { RemoteError } from "../remote-error.ts";
 import type { AtOnce } from "./at-once.ts";
 import { type Failure, failedAgain, waitOf } from "./back-off.ts";
 import { listMissed } from "./catch-up.ts";

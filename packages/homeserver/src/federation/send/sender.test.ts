@@ -169,7 +169,7 @@ test("a server that spoke to us is tried again at once", async () => {
   realm.net.mend();
   await realm.pass(6_000);
   assert.deepEqual(textsOf(north), []);
-  world.server.outbound?.sender.heardFrom(north as never);
+  world.server.outside?.outbound.sender.heardFrom(north as never);
   await realm.settle();
   assert.deepEqual(textsOf(north), ["one"]);
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { type FederationTable, federationTable, RemoteError } from "@botschaft/homeserver";
+import { type FederationTable, federationTable } from "@botschaft/homeserver";
+import { RemoteError } from "@botschaft/peer";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName } from "@botschaft/protocol/ids";
 import { createHandClock, type HandClock } from "../hand-clock.ts";

@@ -1,4 +1,5 @@
-import { type CallOptions, type FederationTable, RemoteError, type RemoteServers } from "@botschaft/homeserver";
+import type { CallOptions, FederationTable, RemoteServers } from "@botschaft/homeserver";
+import { RemoteError } from "@botschaft/peer";
 import type { Clock } from "@botschaft/platform/clock";
 import type { Random } from "@botschaft/platform/random";
 import type { ServerName } from "@botschaft/protocol/ids";
@@ -132,7 +133,7 @@ export class Net {
 
   #lost(letter: Letter, how: string): RemoteError {
     this.calls.push({ ...letter, status: "lost" });
-    return new RemoteError(`${letter.to} ${how}`, { server: letter.to as ServerName, retryable: true });
+    return new RemoteError("unreachable", `${letter.to} ${how}`, { server: letter.to as ServerName });
   }
 
   #park(ms: number, signal: AbortSignal | undefined): Promise<void> {
@@ -152,11 +153,6 @@ export class Net {
 
 function refusal(server: string, { status, body }: Reply): RemoteError {
   const errcode = typeof body.errcode === "string" ? body.errcode : undefined;
-  return new RemoteError(`${server} answered ${status} ${errcode ?? ""}: ${String(body.error ?? "")}`, {
-    server: server as ServerName,
-    retryable: status >= 500 || status === 429,
-    status,
-    errcode,
-    body,
-  });
+  const details = { server: server as ServerName, status, errcode, body };
+  return new RemoteError("http", `${server} answered ${status} ${errcode ?? ""}: ${String(body.error ?? "")}`, details);
 }
