@@ -1,5 +1,5 @@
 import { int8Array, type ReadPool } from "@botschaft/platform/postgres";
-import { rowBatch } from "./writer/row-batch.ts";
+import { type Column, rowBatch } from "./writer/row-batch.ts";
 
 export const membershipCode = { invite: 1, join: 2, leave: 3, ban: 4, knock: 5 } as const;
 export type Membership = keyof typeof membershipCode;
@@ -20,26 +20,25 @@ export type MembershipRow = {
   readonly strippedState: string | null;
 };
 
+export const membershipColumns: readonly Column<MembershipRow>[] = [
+  ["room_nid", "int8", (row) => row.roomNid],
+  ["user_nid", "int8", (row) => row.userNid],
+  ["membership", "int2", (row) => row.membership],
+  ["event_nid", "int8", (row) => row.eventNid],
+  ["pos", "int8", (row) => row.pos],
+  ["since_pos", "int8", (row) => row.pos],
+  ["stripped_state", "text", (row) => row.strippedState],
+];
+
 /** A new membership event ends having forgotten the room. */
-export const memberships = rowBatch<MembershipRow>(
-  "membership",
-  [
-    ["room_nid", "int8", (row) => row.roomNid],
-    ["user_nid", "int8", (row) => row.userNid],
-    ["membership", "int2", (row) => row.membership],
-    ["event_nid", "int8", (row) => row.eventNid],
-    ["pos", "int8", (row) => row.pos],
-    ["since_pos", "int8", (row) => row.pos],
-    ["stripped_state", "text", (row) => row.strippedState],
-  ],
-  {
-    order: 60,
-    keyOf: (row) => `${row.roomNid} ${row.userNid}`,
-    onConflict: `ON CONFLICT (room_nid, user_nid) DO UPDATE SET membership = excluded.membership,
-      event_nid = excluded.event_nid, pos = excluded.pos, stripped_state = excluded.stripped_state, is_forgotten = false,
-      since_pos = CASE WHEN membership.membership = excluded.membership THEN membership.since_pos ELSE excluded.pos END`,
-  },
-);
+export const latestMembership = {
+  keyOf: (row: MembershipRow) => `${row.roomNid} ${row.userNid}`,
+  onConflict: `ON CONFLICT (room_nid, user_nid) DO UPDATE SET membership = excluded.membership,
+    event_nid = excluded.event_nid, pos = excluded.pos, stripped_state = excluded.stripped_state, is_forgotten = false,
+    since_pos = CASE WHEN membership.membership = excluded.membership THEN membership.since_pos ELSE excluded.pos END`,
+};
+
+export const memberships = rowBatch<MembershipRow>("membership", membershipColumns, { order: 60, ...latestMembership });
 
 export type ForgottenRow = Pick<MembershipRow, "roomNid" | "userNid" | "eventNid">;
 

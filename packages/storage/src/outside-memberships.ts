@@ -1,5 +1,5 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
-import type { MembershipRow } from "./members.ts";
+import { latestMembership, type MembershipRow, membershipColumns } from "./members.ts";
 import { rowBatch } from "./writer/row-batch.ts";
 
 /** How somebody from here stands to a room that nobody here is in: it may have no row of its own, and no event is kept. */
@@ -7,23 +7,8 @@ export type OutsideMembershipRow = MembershipRow & { readonly roomId: string };
 
 export const outsideMemberships = rowBatch<OutsideMembershipRow>(
   "membership",
-  [
-    ["room_nid", "int8", (row) => row.roomNid],
-    ["room_id", "text", (row) => row.roomId],
-    ["user_nid", "int8", (row) => row.userNid],
-    ["membership", "int2", (row) => row.membership],
-    ["event_nid", "int8", (row) => row.eventNid],
-    ["pos", "int8", (row) => row.pos],
-    ["since_pos", "int8", (row) => row.pos],
-    ["stripped_state", "text", (row) => row.strippedState],
-  ],
-  {
-    order: 59,
-    keyOf: (row) => `${row.roomNid} ${row.userNid}`,
-    onConflict: `ON CONFLICT (room_nid, user_nid) DO UPDATE SET membership = excluded.membership,
-      event_nid = excluded.event_nid, pos = excluded.pos, stripped_state = excluded.stripped_state, is_forgotten = false,
-      since_pos = CASE WHEN membership.membership = excluded.membership THEN membership.since_pos ELSE excluded.pos END`,
-  },
+  [["room_id", "text", (row) => row.roomId], ...membershipColumns],
+  { order: 59, ...latestMembership },
 );
 
 /** The number under which a room is known that has no row of its own. */

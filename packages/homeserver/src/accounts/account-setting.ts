@@ -1,7 +1,7 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { JsonValue } from "@botschaft/protocol/json";
 import { type AccountDataRow, findAccountData, globalAccountData } from "@botschaft/storage";
-import { BoundedMap } from "../streams/bounded-map.ts";
 import type { AccountDataFollower } from "./ports.ts";
 
 /** A type of global account data by which the server itself goes, kept in memory as what it means. */

@@ -1,9 +1,9 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import type { RequestHead } from "@botschaft/platform/http";
 import type { Random } from "@botschaft/platform/random";
 import { MatrixError } from "@botschaft/protocol/errors";
 import { canonicalJson, isObject, type JsonObject } from "@botschaft/protocol/json";
-import { BoundedMap } from "../streams/bounded-map.ts";
 import type { Requester } from "./requester.ts";
 import { makeToken } from "./tokens.ts";
 

@@ -1,8 +1,8 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { MatrixError } from "@botschaft/protocol/errors";
 import { deleteThrottle, type GroupCommit, listThrottles, purgeThrottles, saveThrottle } from "@botschaft/storage";
-import { BoundedMap } from "../streams/bounded-map.ts";
 import { networkOf } from "./network-of.ts";
 
 type Parts = {

@@ -1,6 +1,6 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { findProfile, type ProfileRow } from "@botschaft/storage";
-import { BoundedMap } from "../streams/bounded-map.ts";
 import type { NewPeopleFollower } from "./ports.ts";
 
 export type Profile = { readonly displayName?: string; readonly avatarUrl?: string };

@@ -1,5 +1,5 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { SessionRow } from "@botschaft/storage";
-import { BoundedMap } from "../streams/bounded-map.ts";
 
 /** Sessions by the hash of their access token, those used last. */
 export class SessionCache {

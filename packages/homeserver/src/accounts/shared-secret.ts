@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import type { Random } from "@botschaft/platform/random";
 import { MatrixError } from "@botschaft/protocol/errors";
 import { insertAccount } from "@botschaft/storage";
-import { BoundedMap } from "../streams/bounded-map.ts";
 import type { Accounts, CreatedAccount, NewAccount } from "./accounts.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { checkNewPassword } from "./new-passwords.ts";

@@ -9,4 +9,4 @@ export {
 } from "./operation.ts";
 export { noRateLimits, type RateLimits, TokenBuckets } from "./rate-limits.ts";
 export { type ClientServices, clientTable } from "./routes.ts";
-export { buildRoutes, type ServeOptions } from "./serve.ts";
+export { answerOf, buildRoutes, missingRoute, type ServeOptions } from "./serve.ts";

@@ -1,8 +1,8 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import type { Operation } from "@botschaft/protocol/contract";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { Requester } from "../accounts/requester.ts";
-import { BoundedMap } from "../streams/bounded-map.ts";
 
 export interface RateLimits {
   /** @throws {MatrixError} M_LIMIT_EXCEEDED with `retry_after_ms` */

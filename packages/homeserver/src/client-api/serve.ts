@@ -34,7 +34,7 @@ export function buildRoutes<A extends Api>(api: A, table: RouteTable<A>, options
   return [...shared.values()].flatMap((choices) => {
     const [{ operation }] = choices as [Entry];
     const served = choices.filter((entry): entry is ServedEntry => entry.handler !== notServed);
-    const route = served.length === 0 ? missingRoute(operation) : servedRoute(served, options);
+    const route = served.length === 0 ? missingRoute(frameOf(operation)) : servedRoute(served, options);
     return pathsOf(operation.path).map((path) => ({ ...route, path }));
   });
 }
@@ -64,15 +64,16 @@ function chosenBy({ body }: HttpRequest, served: readonly ServedEntry[]): Served
   return fits ?? (served[0] as ServedEntry);
 }
 
-function missingRoute(operation: Operation): Route {
+/** Of an operation that is not served: told on the request's head alone. */
+export function missingRoute<Frame extends object>(frame: Frame) {
   return {
-    ...frameOf(operation),
-    body: "none",
+    ...frame,
+    body: "none" as const,
     bodyLimit: 0,
-    admit() {
+    admit(): never {
       throw new MatrixError("M_UNRECOGNIZED", "This server does not offer this operation");
     },
-    handle: () => ({ status: 404, body: {} }),
+    handle: (): HttpAnswer => ({ status: 404, body: {} }),
   };
 }
 
@@ -107,7 +108,8 @@ function decode(operation: Operation, request: HttpRequest): object {
   };
 }
 
-function answerOf(answer: object | undefined): HttpAnswer {
+/** What a handler gave, as it goes out: an object alone is the body of a 200. */
+export function answerOf(answer: object | undefined): HttpAnswer {
   if (answer !== undefined && "body" in answer && "status" in answer && typeof answer.status === "number") {
     return answer as HttpAnswer;
   }

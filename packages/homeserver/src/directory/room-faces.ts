@@ -1,10 +1,10 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { findRoomVersion } from "@botschaft/room/versions";
 import { countJoined, listEventsByNid, listKeysNow, listRooms } from "@botschaft/storage";
 import { type ClientEvent, clientEventFrom } from "../rooms/client-event.ts";
 import type { RoomListener } from "../rooms/ports.ts";
 import type { RoomView } from "../rooms/room-view.ts";
-import { BoundedMap } from "../streams/bounded-map.ts";
 import type { StateKeys } from "../streams/state-keys.ts";
 import { faceFrom, faceTypes, type RoomFace } from "./room-face.ts";
 

@@ -1,8 +1,7 @@
 import type { HttpAnswer, HttpRequest, Method, Route } from "@botschaft/platform/http";
 import { decodePath, decodeQuery, listOperations, type Operation } from "@botschaft/protocol/contract";
-import { MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName } from "@botschaft/protocol/ids";
-import { accepted } from "../client-api/index.ts";
+import { accepted, answerOf, missingRoute } from "../client-api/index.ts";
 import { decodeFederationBody } from "./decoding.ts";
 import { isSigned, type RequestProof, signedHead } from "./gate.ts";
 import { type FederationTable, notServed } from "./operation.ts";
@@ -12,7 +11,7 @@ import { bodyLimitOf } from "./serve-limits.ts";
 export function buildFederationRoutes(table: FederationTable, proof: RequestProof): readonly Route[] {
   return listOperations("server-server").flatMap((operation) => {
     const handler = (table as AnyTable)[operation.id] ?? notServed;
-    if (handler === notServed) return [missingRoute(operation)];
+    if (handler === notServed) return [missingRoute(frameOf(operation))];
     const route = servedRoute(operation, handler, proof);
     const older = olderPaths[operation.id];
     return older === undefined ? [route] : [route, olderRoute(route, older)];
@@ -48,18 +47,6 @@ function decode(operation: Operation, request: HttpRequest, origin: ServerName |
   };
 }
 
-function missingRoute(operation: Operation): Route {
-  return {
-    ...frameOf(operation),
-    body: "none",
-    bodyLimit: 0,
-    admit() {
-      throw new MatrixError("M_UNRECOGNIZED", "This server does not offer this operation");
-    },
-    handle: () => ({ status: 404, body: {} }),
-  };
-}
-
 function frameOf(operation: Operation): Pick<Route, "method" | "path" | "keepNumbers" | "operation"> {
   const { method, path } = operation;
   return { method: method as Method, path, operation, keepNumbers: true };
@@ -81,11 +68,4 @@ function olderRoute(route: Route, path: string): Route {
       return { ...answer, body: [200, answer.body] as HttpAnswer["body"] };
     },
   };
-}
-
-function answerOf(answer: object | undefined): HttpAnswer {
-  if (answer !== undefined && "body" in answer && "status" in answer && typeof answer.status === "number") {
-    return answer as HttpAnswer;
-  }
-  return { status: 200, body: (answer ?? {}) as HttpAnswer["body"] };
 }

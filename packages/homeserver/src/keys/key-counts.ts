@@ -1,6 +1,6 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { countKeys, type KeyCountRow } from "@botschaft/storage";
-import { BoundedMap } from "../streams/bounded-map.ts";
 
 export type KeyCounts = {
   /** One-time keys by algorithm. */

@@ -1,5 +1,5 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import { findRoomNid } from "@botschaft/storage";
-import { BoundedMap } from "../streams/bounded-map.ts";
 import type { RoomListener, Storage } from "./ports.ts";
 import type { RoomActor } from "./room-actor.ts";
 import { loadRooms } from "./room-loader.ts";

@@ -1,7 +1,7 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { parseUserId, type UserId } from "@botschaft/protocol/ids";
 import { findPeopleById, findPeopleByNid, type GroupCommit, people, rows } from "@botschaft/storage";
-import { BoundedMap } from "./bounded-map.ts";
 import type { StateKeys } from "./state-keys.ts";
 
 type Storage = { readonly reads: ReadPool; readonly writer: GroupCommit };

@@ -1,6 +1,6 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { findStateKey, type GroupCommit, type RowSet, rows, stateKeys } from "@botschaft/storage";
-import { BoundedMap } from "./bounded-map.ts";
 
 type Storage = { readonly reads: ReadPool; readonly writer: GroupCommit };
 

@@ -1,3 +1,4 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import { DatabaseUnavailable, type ReadPool } from "@botschaft/platform/postgres";
 import { sha256 } from "@botschaft/protocol/crypto";
@@ -12,7 +13,6 @@ import {
   rows,
   transactions,
 } from "@botschaft/storage";
-import { BoundedMap } from "./bounded-map.ts";
 
 type Storage = { readonly reads: ReadPool; readonly writer: GroupCommit };
 

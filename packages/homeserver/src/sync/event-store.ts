@@ -1,9 +1,9 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { listEventsByNid } from "@botschaft/storage";
 import { type ClientEvent, clientEventFrom } from "../rooms/client-event.ts";
 import type { RoomListener } from "../rooms/ports.ts";
 import type { RoomView } from "../rooms/room-view.ts";
-import { BoundedMap } from "../streams/bounded-map.ts";
 
 const cacheBytes = 32 * 1024 * 1024;
 

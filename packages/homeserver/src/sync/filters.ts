@@ -1,9 +1,9 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { decodeBody, operations } from "@botschaft/protocol/contract";
 import { MatrixError } from "@botschaft/protocol/errors";
 import { canonicalJson, decodeJsonText, JsonError, type JsonObject } from "@botschaft/protocol/json";
 import { findFilter, type GroupCommit, insertFilter, listFilters } from "@botschaft/storage";
-import { BoundedMap } from "../streams/bounded-map.ts";
 import type { RoomEventFilter, SyncFilter } from "./filter.ts";
 
 type Storage = { readonly reads: ReadPool; readonly writer: GroupCommit };

@@ -1,6 +1,6 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ClientEvent } from "../rooms/client-event.ts";
 import type { RoomView } from "../rooms/room-view.ts";
-import { BoundedMap } from "../streams/bounded-map.ts";
 import { joinedSince, type ReaderRoom } from "./reader.ts";
 import type { Ask } from "./sections.ts";
 import type { LazyMember } from "./state-delta.ts";

@@ -1,6 +1,6 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { findQueueEnds } from "@botschaft/storage";
-import { BoundedMap } from "../streams/bounded-map.ts";
 
 /** Where a device's queue begins (a lower bound) and ends. Empty when it ends before it begins. */
 export type Queue = { first: number; last: number; isLoaded: boolean };

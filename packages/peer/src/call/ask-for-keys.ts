@@ -1,4 +1,4 @@
-import { Slots } from "../flow/slots.ts";
+import { Slots } from "@botschaft/platform/slots";
 import type { KeySource } from "../keys/key-source.ts";
 import { RemoteError } from "../remote-error.ts";
 import type { Outbound, PeerRequest } from "./outbound.ts";
@@ -16,12 +16,7 @@ export function createKeySource(outbound: Outbound): KeySource {
     const { destination: server } = request;
     if (slots.waiting >= maxWaiting)
       throw new RemoteError("waiting", `Too many keys are asked for to ask ${server} too`, { server });
-    const leave = await slots.take();
-    try {
-      return await outbound.call({ ...request, timeoutMs, ignoresBackOff: true, isUnsigned: true });
-    } finally {
-      leave();
-    }
+    return slots.run(() => outbound.call({ ...request, timeoutMs, ignoresBackOff: true, isUnsigned: true }));
   }
 
   return {

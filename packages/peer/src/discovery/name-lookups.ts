@@ -1,5 +1,5 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
-import { BoundedMap } from "../flow/bounded-map.ts";
 import { Shared } from "../flow/shared.ts";
 import type { AddressRecord, Net, ServiceRecord } from "../net/net.ts";
 

@@ -1,9 +1,9 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import type { Log } from "@botschaft/platform/log";
 import type { Random } from "@botschaft/platform/random";
 import { parseServerName, type ServerName } from "@botschaft/protocol/ids";
 import { decodeJson, isObject } from "@botschaft/protocol/json";
-import { BoundedMap } from "../flow/bounded-map.ts";
 import { Shared } from "../flow/shared.ts";
 import { type SplitName, splitServerName } from "../names/split-server-name.ts";
 import { fetchUrl } from "../wire/fetch-url.ts";

@@ -1,7 +1,7 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import type { Random } from "@botschaft/platform/random";
 import type { ServerName } from "@botschaft/protocol/ids";
-import { BoundedMap } from "../flow/bounded-map.ts";
 import { RemoteError } from "../remote-error.ts";
 
 /** Somebody was asked a short time ago. `failure` is what everybody is told meanwhile, where there was no answer. */

@@ -1,8 +1,8 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import type { Log } from "@botschaft/platform/log";
 import type { Random } from "@botschaft/platform/random";
 import type { ServerName } from "@botschaft/protocol/ids";
-import { BoundedMap } from "../flow/bounded-map.ts";
 import { Shared } from "../flow/shared.ts";
 import { RemoteError } from "../remote-error.ts";
 import type { Verdict } from "../verdict.ts";

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from "node:crypto";
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import { fromBase64 } from "@botschaft/protocol/crypto";
-import { BoundedMap } from "../flow/bounded-map.ts";
 
 /** Checks Ed25519 signatures on the thread pool: one takes longer than most requests have on the main thread. */
 export interface Verifier {

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
-import { BoundedMap } from "../flow/bounded-map.ts";
+import { BoundedMap } from "@botschaft/platform/bounded-map";
+import { Slots } from "@botschaft/platform/slots";
 import { type Deadline, startDeadline } from "../flow/limits.ts";
-import { Slots } from "../flow/slots.ts";
 import { RemoteError } from "../remote-error.ts";
 import { checkHead, readBounded } from "./answer-body.ts";
 import { type DialPorts, dial } from "./dial.ts";

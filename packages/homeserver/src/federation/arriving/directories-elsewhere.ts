@@ -1,10 +1,10 @@
 import { RemoteError } from "@botschaft/peer";
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import { parseServerName, type RoomId, type ServerName } from "@botschaft/protocol/ids";
 import { isObject, type JsonObject } from "@botschaft/protocol/json";
 import type { DirectoryPage, DirectoryQuery, PublicRoom } from "../../directory/directory-page.ts";
 import type { RemoteDirectories, ToldRoom } from "../../directory/ports.ts";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 import type { RemoteServers } from "../ports.ts";
 import { tryServers } from "./failures.ts";
 import { eventsIn } from "./joins.ts";

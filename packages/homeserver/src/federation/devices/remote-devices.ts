@@ -1,5 +1,6 @@
 import { RemoteError } from "@botschaft/peer";
 import type { Log } from "@botschaft/platform/log";
+import { Slots } from "@botschaft/platform/slots";
 import { MatrixError } from "@botschaft/protocol/errors";
 import { parseUserId, type ServerName, serverNameOf, type UserId } from "@botschaft/protocol/ids";
 import { isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
@@ -23,7 +24,6 @@ import type { Membership } from "../../rooms/members.ts";
 import { KeyedTurns } from "../../streams/keyed-turns.ts";
 import type { People } from "../../streams/people.ts";
 import type { RemoteServers } from "../ports.ts";
-import { AtOnce } from "../send/at-once.ts";
 import type { Storage } from "../send/ports.ts";
 import { parseDeviceKeys, parseStreamId, parseStreamIds } from "./parse-devices.ts";
 
@@ -49,7 +49,7 @@ export class RemoteDevices {
   readonly #ports: Ports;
   readonly #turns = new KeyedTurns<number>();
   readonly #fetching = new Map<UserId, Promise<boolean>>();
-  readonly #atOnce = new AtOnce(fetchesAtOnce);
+  readonly #slots = new Slots(fetchesAtOnce);
   readonly #background = new Set<Promise<unknown>>();
 
   constructor(ports: Ports) {
@@ -89,7 +89,7 @@ export class RemoteDevices {
   fetch(userId: UserId, timeoutMs = fetchTimeoutMs): Promise<boolean> {
     const running = this.#fetching.get(userId);
     if (running !== undefined) return running;
-    const fetched = this.#atOnce.run(() => this.#fetch(userId, timeoutMs)).finally(() => this.#fetching.delete(userId));
+    const fetched = this.#slots.run(() => this.#fetch(userId, timeoutMs)).finally(() => this.#fetching.delete(userId));
     this.#fetching.set(userId, fetched);
     return fetched;
   }

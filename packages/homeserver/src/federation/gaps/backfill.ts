@@ -1,4 +1,5 @@
 import { RemoteError } from "@botschaft/peer";
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import { eventIdText, type RoomId, type ServerName } from "@botschaft/protocol/ids";
 import {
@@ -13,7 +14,6 @@ import {
 } from "@botschaft/storage";
 import { parentsFirst } from "../../rooms/intake/parents-first.ts";
 import type { RoomActor } from "../../rooms/room-actor.ts";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 import { KeyedTurns } from "../../streams/keyed-turns.ts";
 import { type FetchedEvent, readEvents } from "./event-list.ts";
 import type { GapParts, Gaps } from "./gaps.ts";

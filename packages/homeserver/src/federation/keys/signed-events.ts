@@ -31,7 +31,10 @@ export class SignedEvents implements EventSignatures {
     return false;
   }
 
-  /** What cannot be looked at now counts as not signed: whoever sent the event sends it again. */
+  /**
+   * @COMPAT(Synapse) what cannot be looked at now counts as not signed, so that the others of a transaction go on. The
+   * event is fetched once another one names it.
+   */
   async #find(server: ServerName, keyId: string, validity: Parameters<ServerKeys["keyFor"]>[2]) {
     try {
       return await this.#keys.keyFor(server, keyId, validity);

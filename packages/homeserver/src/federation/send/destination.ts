@@ -2,10 +2,10 @@ import { RemoteError } from "@botschaft/peer";
 import type { Clock, Timer } from "@botschaft/platform/clock";
 import type { Log } from "@botschaft/platform/log";
 import type { Random } from "@botschaft/platform/random";
+import type { Slots } from "@botschaft/platform/slots";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { DestinationRow } from "@botschaft/storage";
 import type { RemoteServers } from "../ports.ts";
-import type { AtOnce } from "./at-once.ts";
 import { type Failure, failedAgain, waitOf } from "./back-off.ts";
 import { listMissed } from "./catch-up.ts";
 import { Ephemera, type ReceiptNews, type TypingNews } from "./ephemera.ts";
@@ -22,7 +22,7 @@ export type DestinationPorts = {
   readonly log: Log;
   readonly events: WireEvents;
   readonly streams: Readonly<Partial<Record<Stream, OutboundStream>>>;
-  readonly atOnce: AtOnce;
+  readonly slots: Slots;
   nextTxnId(): string;
   /** Everything at or below was told to the destinations that it is for. */
   told(): number;
@@ -203,11 +203,11 @@ export class Destination {
 
   async #send(transaction: Transaction): Promise<void> {
     this.#unanswered = transaction;
-    const { remoteServers, atOnce } = this.#ports;
+    const { remoteServers, slots } = this.#ports;
     const { txnId, body } = transaction;
     const { signal } = this.#ended;
     const request = { path: { txnId }, body };
-    await atOnce.run(() => remoteServers.call(this.server, "sendTransaction", request, { timeoutMs, signal }));
+    await slots.run(() => remoteServers.call(this.server, "sendTransaction", request, { timeoutMs, signal }));
     this.#unanswered = undefined;
     this.#delivered(transaction);
   }

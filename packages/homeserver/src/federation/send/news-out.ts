@@ -1,10 +1,10 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import { type ServerName, serverNameOf, type UserId } from "@botschaft/protocol/ids";
 import type { ReceiptRow } from "@botschaft/storage";
 import type { ReceiptFollower, TypingFollower } from "../../ephemeral/ports.ts";
 import type { ListFollower } from "../../keys/device-lists.ts";
 import type { RoomRegistry } from "../../rooms/room-registry.ts";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 import { KeyedTurns } from "../../streams/keyed-turns.ts";
 import type { People } from "../../streams/people.ts";
 import type { Destination } from "./destination.ts";

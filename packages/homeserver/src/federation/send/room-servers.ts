@@ -1,10 +1,10 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { type ServerName, serverNameOf } from "@botschaft/protocol/ids";
 import { listServersInRooms, type MembershipRow, membershipCode } from "@botschaft/storage";
 import type { ClientEvent } from "../../rooms/client-event.ts";
 import type { Membership } from "../../rooms/members.ts";
 import type { RoomView } from "../../rooms/room-view.ts";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 import type { People } from "../../streams/people.ts";
 
 type Ports = {

@@ -1,6 +1,7 @@
 import type { Clock } from "@botschaft/platform/clock";
 import type { Log } from "@botschaft/platform/log";
 import type { Random } from "@botschaft/platform/random";
+import { Slots } from "@botschaft/platform/slots";
 import { type ServerName, serverNameOf, type UserId } from "@botschaft/protocol/ids";
 import type { MembershipRow } from "@botschaft/storage";
 import type { ClientEvent } from "../../rooms/client-event.ts";
@@ -9,7 +10,6 @@ import type { RoomListener } from "../../rooms/ports.ts";
 import type { RoomView } from "../../rooms/room-view.ts";
 import type { People } from "../../streams/people.ts";
 import type { RemoteServers } from "../ports.ts";
-import { AtOnce } from "./at-once.ts";
 import { Destinations } from "./destinations.ts";
 import type { OutboundStream, Storage, Stream } from "./ports.ts";
 import { RoomServers } from "./room-servers.ts";
@@ -54,7 +54,7 @@ export class Sender implements RoomListener {
     this.destinations = new Destinations({
       ...ports,
       events: this.#events,
-      atOnce: new AtOnce(transactionsAtOnce),
+      slots: new Slots(transactionsAtOnce),
       nextTxnId: () => `${process}-${++count}`,
       told: () => this.#told(),
     });

@@ -1,10 +1,10 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { decodeJsonText, type JsonObject } from "@botschaft/protocol/json";
 import type { Pdu } from "@botschaft/room/event";
 import { redact } from "@botschaft/room/redaction";
 import { findRoomVersion } from "@botschaft/room/versions";
 import { listWireEvents, type WireEvent } from "@botschaft/storage";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 
 const eventsInMemory = 2_000;
 

@@ -1,7 +1,7 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { AuthGraph } from "@botschaft/room/state";
 import { type AuthEdges, listAuthChain, listAuthEdges } from "@botschaft/storage";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 
 /** So many steps back are tried event by event before whole chains are read. */
 const roundsAtMost = 4;

@@ -1,6 +1,6 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { type EventIdRow, eventIds, type GroupCommit, listEventFactsById, type RowSet, rows } from "@botschaft/storage";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 
 type Storage = { readonly reads: ReadPool; readonly writer: GroupCommit };
 

@@ -1,10 +1,10 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { eventIdText } from "@botschaft/protocol/ids";
 import { decodePdu } from "@botschaft/room/event";
 import type { GraphEvent } from "@botschaft/room/state";
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import { type GraphEventRow, listGraphEvents, verdict } from "@botschaft/storage";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 
 /** State events as resolution reads them: with their content as it was signed, also where a redaction took it. */
 export class GraphEvents {

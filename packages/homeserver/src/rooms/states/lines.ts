@@ -1,7 +1,7 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { overlay, type StateMap } from "@botschaft/room/state";
 import { findWholeStateAt, listStateChanges, listStateOfKeys, type StateChangeRow } from "@botschaft/storage";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 import { bytesPerKey } from "./line-state.ts";
 import { valueAfter, valueBefore } from "./line-steps.ts";
 

@@ -1,5 +1,5 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import { keysThatDiffer, type StateMap } from "@botschaft/room/state";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 import { bytesOf, type LineState } from "./line-state.ts";
 import { rebase } from "./rebase.ts";
 import type { Disagreement } from "./resolution.ts";

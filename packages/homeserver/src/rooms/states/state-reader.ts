@@ -1,7 +1,7 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { overlay, type StateMap } from "@botschaft/room/state";
 import { type EventFacts, listEventFacts, listSnapshots, verdict } from "@botschaft/storage";
-import { BoundedMap } from "../../streams/bounded-map.ts";
 import { bytesOf, fromSnapshot, type LineState, onLine, withEvent } from "./line-state.ts";
 import type { Lines } from "./lines.ts";
 import { rebase } from "./rebase.ts";

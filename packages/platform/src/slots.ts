@@ -11,6 +11,16 @@ export class Slots {
     return this.#waiting.size;
   }
 
+  /** Does something once there is a place for it. */
+  async run<Result>(act: () => Promise<Result>): Promise<Result> {
+    const leave = await this.take();
+    try {
+      return await act();
+    } finally {
+      leave();
+    }
+  }
+
   /** Resolves with what gives the slot back (calling it twice does nothing). Rejects with the signal's reason. */
   take(signal?: AbortSignal): Promise<() => void> {
     signal?.throwIfAborted();
