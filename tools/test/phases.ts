@@ -26,7 +26,7 @@ export const phases: readonly Phase[] = [
     isolation: "none",
     concurrency: 1,
     database: undefined,
-    minimum: 350,
+    minimum: 500,
     patience: 1 * minute,
   },
   {
@@ -40,7 +40,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 2,
     database: "bundled",
-    minimum: 1600,
+    minimum: 2150,
     patience: 5 * minute,
   },
   {
@@ -49,7 +49,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 2,
     database: "system",
-    minimum: 900,
+    minimum: 1100,
     patience: 5 * minute,
   },
   {
@@ -58,7 +58,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 2,
     database: "bundled",
-    minimum: 100,
+    minimum: 235,
     patience: 5 * minute,
   },
   {
