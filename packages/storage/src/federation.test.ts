@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { type DestinationRow, destinations, listDestinations } from "./destinations.ts";
 import { deleteOldInboundTransactions, findInboundTransaction, inboundTransactions } from "./inbound-transactions.ts";
-import { listMembersOfServer, listRoomServers, listRoomsOfServer, membershipCode, memberships } from "./members.ts";
+import {
+  hasJoinedFrom,
+  listMembersOfServer,
+  listRoomServers,
+  listRoomsOfServer,
+  membershipCode,
+  memberships,
+} from "./members.ts";
 import { people } from "./people.ts";
 import { listRefusals, refusals } from "./refusals.ts";
 import { listRemoteKeys, type RemoteKeyRow, remoteKeys } from "./remote-keys.ts";
@@ -98,6 +105,8 @@ test("who of which server is in a room", async () => {
   ]);
   const members = await listMembersOfServer(reads, roomNid, "three.example");
   assert.deepEqual(members, [{ roomNid, userNid: 103, membership: leave, eventNid: 203, userId: "@d:three.example" }]);
+  assert.equal(await hasJoinedFrom(reads, roomNid, "three.example"), false);
+  assert.equal(await hasJoinedFrom(reads, roomNid, "two.example"), true);
   assert.deepEqual(await listRoomsOfServer(reads, "three.example"), [8]);
   assert.deepEqual(await listRoomsOfServer(reads, "two.example"), [roomNid, 9]);
 });

@@ -107,6 +107,17 @@ export async function listMembersOfServer(
   });
 }
 
+/** Whether somebody of a server is joined to a room. */
+export async function hasJoinedFrom(reads: ReadPool, roomNid: number, server: string): Promise<boolean> {
+  const [row] = await reads.query<{ readonly isThere: boolean }>({
+    name: "has_joined_from",
+    text: `SELECT EXISTS (SELECT FROM membership m JOIN person p USING (user_nid) WHERE m.room_nid = $1
+      AND m.membership = ${membershipCode.join} AND ${serverOfPerson} = $2) AS "isThere"`,
+    values: [roomNid, server],
+  });
+  return row?.isThere === true;
+}
+
 /** The rooms that somebody of a server is joined to. */
 export async function listRoomsOfServer(reads: ReadPool, server: string): Promise<readonly number[]> {
   const rows = await reads.query<{ readonly roomNid: number }>({

@@ -72,6 +72,28 @@ test("what a template is refused with", async () => {
   assert.equal(version.body.room_version, "12");
 });
 
+test("a room that all have left here stands still, whatever is sent into it", async () => {
+  const room = await caller.alice.createRoom({ preset: "public_chat" });
+  assert.equal((await caller.join(room, frieda)).status, 200);
+  const say = async (body: string) => {
+    const event = { sender: frieda, type: "m.room.message", content: { msgtype: "m.text", body } };
+    const { pdu, eventId } = await caller.foreign.build(room, event);
+    const sent = { origin: caller.foreign.name, origin_server_ts: 1, pdus: [pdu] };
+    const { body: answer } = await caller.call("sendTransaction", { path: { txnId: body }, body: sent as never });
+    return (answer as { pdus: Record<string, { error?: string }> }).pdus[eventId];
+  };
+  const eventsIn = async () => {
+    const { reads } = caller.world.server.storage;
+    const text = "SELECT count(*)::int AS count FROM event JOIN room USING (room_nid) WHERE room_id = $1";
+    return (await reads.query<{ count: number }>({ name: "", text, values: [room] }))[0]?.count ?? 0;
+  };
+  assert.deepEqual(await say("while alice is here"), {});
+  await caller.alice.leave(room);
+  const before = await eventsIn();
+  assert.deepEqual(await say("to nobody"), { error: "Nobody here is in this room" });
+  assert.equal(await eventsIn(), before);
+});
+
 const makeLeave = (roomId: string, userId = frieda) => caller.call("makeLeave", { path: { roomId, userId } });
 const makeKnock = (roomId: string, userId = frieda) =>
   caller.call("makeKnock", { path: { roomId, userId }, query: { ver: all } });

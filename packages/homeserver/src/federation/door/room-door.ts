@@ -2,10 +2,12 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import { parseRoomId, type RoomId, type ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { isAllowedByAcl } from "@botschaft/room/acl";
-import { listMembersOfServer, membershipCode } from "@botschaft/storage";
+import { hasJoinedFrom } from "@botschaft/storage";
 import type { RoomActor } from "../../rooms/room-actor.ts";
 import type { Rooms } from "../../rooms/rooms.ts";
 import { readEvents } from "../gaps/event-list.ts";
+
+export type Denial = { readonly eventIds: readonly string[]; readonly why: string };
 
 /** Rooms as other servers come to them: by the room's access list, and as somebody's server. */
 export class RoomDoor {
@@ -35,12 +37,18 @@ export class RoomDoor {
     return actor;
   }
 
-  /** https://spec.matrix.org/v1.19/client-server-api/#server-access-control-lists-acls-for-rooms */
-  async listDenied(origin: ServerName, roomId: RoomId, pdus: readonly JsonObject[]) {
+  /**
+   * Why events are not taken that a server sends into a room, with their ids: a room that all have left stands still, and
+   * its access list may keep the server out. Of a room that is not here at all nothing is said.
+   * https://spec.matrix.org/v1.19/client-server-api/#server-access-control-lists-acls-for-rooms
+   */
+  async findDenial(origin: ServerName, roomId: RoomId, pdus: readonly JsonObject[]): Promise<Denial | undefined> {
     const { registry, signing } = this.#rooms.ports;
     const actor = await registry.find(roomId);
-    if (actor === undefined || isAllowed(actor, origin)) return undefined;
-    return [...readEvents(pdus, actor.rules, signing).keys()];
+    if (actor === undefined) return undefined;
+    const deny = (why: string) => ({ why, eventIds: [...readEvents(pdus, actor.rules, signing).keys()] });
+    if (!isAllowed(actor, origin)) return deny("The room's access list does not let this server in");
+    return (await this.isIn(actor, signing.signer.serverName)) ? undefined : deny("Nobody here is in this room");
   }
 
   /** A room that people here are in: one that all have left stands still. */
@@ -51,9 +59,8 @@ export class RoomDoor {
   }
 
   /** Whether somebody of a server is in the room now. */
-  async isIn({ view }: RoomActor, server: string): Promise<boolean> {
-    const members = await listMembersOfServer(this.#rooms.ports.storage.reads, view.roomNid, server);
-    return members.some(({ membership }) => membership === membershipCode.join);
+  isIn({ view }: RoomActor, server: string): Promise<boolean> {
+    return hasJoinedFrom(this.#rooms.ports.storage.reads, view.roomNid, server);
   }
 }
 

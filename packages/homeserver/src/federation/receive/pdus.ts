@@ -31,8 +31,9 @@ export class Pdus {
     // it comes with a room's state, never in a transaction.
     byRoom.delete(undefined);
     await inParallel(roomsAtOnce, [...byRoom] as readonly [RoomId, JsonObject[]][], async ([roomId, ofRoom]) => {
-      const denied = await this.#ports.door.listDenied(origin, roomId, ofRoom);
-      if (denied !== undefined) return deny(results, denied);
+      const denial = await this.#ports.door.findDenial(origin, roomId, ofRoom);
+      for (const eventId of denial?.eventIds ?? []) results.set(eventId, { error: denial?.why ?? "" });
+      if (denial !== undefined) return;
       for (const pdu of ofRoom) note(results, await this.#takeOne(origin, roomId, pdu));
     });
     return Object.fromEntries(results);
@@ -47,10 +48,6 @@ export class Pdus {
     }
     return outcome;
   }
-}
-
-function deny(results: Map<string, { readonly error?: string }>, eventIds: readonly string[]): void {
-  for (const eventId of eventIds) results.set(eventId, { error: "The room's access list does not let this server in" });
 }
 
 /** A soft-failed event has its place in the graph: its sender need not know. @COMPAT(Synapse) nor of one rejected */

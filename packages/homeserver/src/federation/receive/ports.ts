@@ -11,10 +11,14 @@ export interface PduIntake {
   accept(roomId: RoomId, pdu: JsonObject): Promise<Outcome>;
 }
 
-/** Which servers a room keeps out. */
+/** Which rooms take events, and from which servers. */
 export interface PduDoor {
-  /** The ids of a room's events where it takes none from that server; undefined where it takes them. */
-  listDenied(origin: ServerName, roomId: RoomId, pdus: readonly JsonObject[]): Promise<readonly string[] | undefined>;
+  /** Why a room takes none of these events from that server, with their ids; undefined where it takes them. */
+  findDenial(
+    origin: ServerName,
+    roomId: RoomId,
+    pdus: readonly JsonObject[],
+  ): Promise<{ readonly eventIds: readonly string[]; readonly why: string } | undefined>;
 }
 
 /** Whoever gets events that an event names and that are not here. */
