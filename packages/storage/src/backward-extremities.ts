@@ -1,4 +1,5 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
+import { place } from "./events.ts";
 import { deleteBatch, rowBatch } from "./writer/row-batch.ts";
 
 /** An event that is here while some of its predecessors are not. */
@@ -32,6 +33,18 @@ export type BackwardExtremity = {
   readonly depth: number;
   readonly pos: number | null;
 };
+
+/** The ids of what the first events of a room's history here follow, and that has no place in it. */
+export async function listUnplacedBefore(reads: ReadPool, roomNid: number): Promise<readonly Uint8Array[]> {
+  const rows = await reads.query<{ readonly eventId: Uint8Array }>({
+    name: "list_unplaced_before",
+    text: `SELECT DISTINCT before.event_id AS "eventId" FROM backward_extremity b JOIN event e USING (event_nid)
+      CROSS JOIN unnest(e.prev_nids) AS prev (nid) JOIN event before ON before.event_nid = prev.nid
+      WHERE b.room_nid = $1 AND (before.place IS NULL OR before.place = ${place.outlier})`,
+    values: [roomNid],
+  });
+  return rows.map(({ eventId }) => eventId);
+}
 
 /** Where a room's history here ends, the newest in the room's own order first. */
 export async function listBackwardExtremities(

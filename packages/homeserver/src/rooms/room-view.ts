@@ -62,6 +62,11 @@ export class RoomView {
     this.latestPos = Math.max(this.latestPos, event.pos);
   }
 
+  /** An event that is older than the room here got its place; the state may have named it before. */
+  applyPlace({ nid, pos }: ClientEvent): void {
+    for (const [name, event] of this.#state) if (event.nid === nid) this.#state.set(name, { ...event, pos });
+  }
+
   applyChange(row: StateChangeRow, { type, stateKey, next }: Pick<LineChange, "type" | "stateKey" | "next">): void {
     this.head.change(row);
     this.latestPos = Math.max(this.latestPos, row.pos);

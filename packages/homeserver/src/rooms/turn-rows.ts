@@ -79,14 +79,13 @@ export function rowsOf(decided: Decided, actor: RoomActor, stateNid: number | nu
 function eventRowOf(decided: Decided, actor: RoomActor, stateNid: number | null): FullRow {
   const { prepared, built, event, prev, auth } = decided;
   const relation = relationOf(prepared.content);
-  const isShown = decided.verdict === "accepted";
-  const isOld = decided.place === "backfilled";
+  const isAccepted = decided.verdict === "accepted";
   return {
     eventNid: event.nid,
     eventId: idBytes(built.eventId, actor),
     roomNid: actor.view.roomNid,
-    pos: isShown ? (isOld ? -event.pos : event.pos) : null,
-    arrival: event.pos,
+    pos: isAccepted ? event.pos : null,
+    arrival: Math.abs(event.pos),
     depth: depthOf(built.pdu),
     place: place[decided.place],
     verdict: verdict[decided.verdict],
@@ -94,7 +93,7 @@ function eventRowOf(decided: Decided, actor: RoomActor, stateNid: number | null)
     stateKeyNid: prepared.stateKeyNid ?? null,
     senderNid: prepared.sender.userNid,
     originServerTs: prepared.ts,
-    mask: isShown && !isOld ? event.mask : 0,
+    mask: isAccepted && decided.place === "timeline" ? event.mask : 0,
     threadNid: prepared.threadNid ?? null,
     relType: relation?.relType ?? null,
     relatesTo: relation?.eventId ?? null,

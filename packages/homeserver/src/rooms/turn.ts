@@ -147,7 +147,7 @@ export class Turn {
       if (decided.prelude.length > 0) decided.preludePos.pos = numbers.next();
       const { snapshot } = decided;
       const stateNid = snapshot === undefined ? null : (snapshot.stateNid ?? numbers.next());
-      number(decided.event, decided.storedNid, numbers.next());
+      number(decided, numbers.next());
       return rowsOf(decided, actor, stateNid);
     });
     const changes = placed.flatMap((each) => each.changes);
@@ -271,6 +271,7 @@ export class Turn {
     for (const [at, decided] of this.#decided.entries()) {
       const { event, redacted } = decided;
       if (isShown(decided)) view.applyEvent(event);
+      else if (decided.verdict === "accepted") view.applyPlace(event);
       for (const { change, row, membership } of (placed[at] as PlacedRows).changes) {
         view.applyChange(row, change);
         if (membership !== undefined) {
@@ -302,9 +303,9 @@ export function ownChange<Event extends ClientEvent | "itself">(
   return [{ stateKeyNid, type, stateKey, old, next: event, member }];
 }
 
-/** The one place where an event's numbers change, and only from 0. */
-function number(event: ClientEvent, storedNid: number | undefined, pos: number): void {
-  Object.assign(event, { nid: storedNid ?? pos, pos });
+/** The one place where an event's numbers change, and only from 0. What is older than the room here counts downwards. */
+function number({ event, storedNid, place }: Decided, pos: number): void {
+  Object.assign(event, { nid: storedNid ?? pos, pos: place === "backfilled" ? -pos : pos });
 }
 
 function pduOf(prepared: PreparedEvent, event: ClientEvent) {

@@ -61,8 +61,6 @@ export class Backfill {
       const taken = await this.#ask({ server, roomId, rules }, ids);
       if (taken === 0) continue;
       await this.#close(actor, wanted);
-      // State events of the room may have got their places just now: what is in memory has them without.
-      registry.evict(actor.view.roomNid);
       return true;
     }
     return false;

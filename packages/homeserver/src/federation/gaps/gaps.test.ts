@@ -89,6 +89,35 @@ test("more than one answer holds is fetched in several", async () => {
   assert.deepEqual([heard[0], heard.at(-1)], ["0", "last"]);
 });
 
+test("what is older than the room here is no news, also where a server tells of it with what is", async () => {
+  const { next_batch } = await caller.alice.sync();
+  say("new");
+  const last = say("newer");
+  const joined = room.events.findIndex(({ pdu }) => pdu.sender === caller.alice.userId);
+  caller.table.getMissingPreviousEvents = () => ({ events: room.events.slice(0, -1).map(({ pdu }) => pdu) });
+  await send(last);
+  const { rooms } = await caller.alice.sync({ since: next_batch });
+  const shown = rooms.join[room.roomId]?.timeline?.events ?? [];
+  assert.deepEqual(
+    shown.map(({ content }) => content.body),
+    ["new", "newer"],
+  );
+  const { registry, storage } = caller.world.server;
+  const actor = await registry.find(room.roomId);
+  assert.deepEqual(
+    actor?.extremities.map(({ eventId }) => eventId),
+    [last.eventId],
+  );
+  const text = "SELECT pos, verdict FROM event WHERE room_nid = $1 AND depth <= $2 ORDER BY depth";
+  const old = await storage.reads.query<{ pos: number; verdict: number }>({
+    name: "",
+    text,
+    values: [actor?.view.roomNid, joined],
+  });
+  assert.equal(old.length, joined);
+  assert.ok(old.every(({ pos, verdict }) => pos < 0 && verdict === 0));
+});
+
 test("one bad event of an answer fails alone", async () => {
   const good = say("good");
   const forged = { ...say("forged").pdu, signatures: { [caller.foreign.name]: { "ed25519:f": "AAAA" } } };

@@ -1,7 +1,7 @@
 import { RemoteError } from "@botschaft/peer";
-import type { RoomId, ServerName } from "@botschaft/protocol/ids";
+import { eventIdText, type RoomId, type ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
-import { listRoomServers } from "@botschaft/storage";
+import { listRoomServers, listUnplacedBefore } from "@botschaft/storage";
 import type { IntakeOptions } from "../../rooms/intake/arrival.ts";
 import type { Needs, Outcome } from "../../rooms/intake/outcome.ts";
 import { parentsFirst } from "../../rooms/intake/parents-first.ts";
@@ -80,12 +80,28 @@ export class Gaps {
   /** Hands in what lies between the room and the event, oldest first. */
   async #fill(source: Source, eventId: string, budget: { states: number }): Promise<void> {
     const found = await this.#listBetween(source, eventId);
-    for (const { pdu } of parentsFirst(found.values(), "prev")) {
-      const outcome = await this.#parts.intake.accept(source.roomId, pdu);
-      if (outcome.kind !== "needs" || budget.states === 0) continue;
+    const older = await this.#listOlder(source, found);
+    for (const { pdu, eventId: id } of parentsFirst(found.values(), "prev")) {
+      const isBackfilled = older.has(id);
+      const outcome = await this.#parts.intake.accept(source.roomId, pdu, { isBackfilled });
+      if (isBackfilled || outcome.kind !== "needs" || budget.states === 0) continue;
       budget.states--;
       await this.takeByState(source, pdu, outcome);
     }
+  }
+
+  /** Those that lie before the room's history here: a server may tell of them too, and they are no news. */
+  async #listOlder({ roomId, rules }: Source, found: ReadonlyMap<string, FetchedEvent>): Promise<ReadonlySet<string>> {
+    const actor = await this.#parts.registry.find(roomId);
+    const edge = actor === undefined ? [] : await listUnplacedBefore(this.#parts.reads, actor.view.roomNid);
+    const older = new Set<string>();
+    const left: string[] = edge.map((id) => eventIdText(id, rules.event.ids));
+    for (let id = left.pop(); id !== undefined; id = left.pop()) {
+      if (older.has(id) || !found.has(id)) continue;
+      older.add(id);
+      left.push(...(found.get(id)?.prev ?? []));
+    }
+    return older;
   }
 
   /** As far back as it takes, or as the bounds allow. */
