@@ -24,6 +24,8 @@ type AdminTables = { readonly [A in "botschaft" | "compat"]: RouteTable<A> };
 export function adminTables(services: AccountServices): AdminTables {
   const botschaft: RouteTable<"botschaft"> = {
     ...invitationTable(services, administrator),
+    ...borderTable,
+    ...peopleTable,
     claimFirstAdministrator: claimFirstAdministrator(services),
     getAuthority: getAuthority(services),
     getFirstAdministrator: getFirstAdministrator(services),
@@ -41,6 +43,8 @@ export function adminTables(services: AccountServices): AdminTables {
 export function controlRoutes(services: AccountServices): readonly Route[] {
   const table: RouteTable<"botschaft"> = {
     ...invitationTable(services, whoeverOpensTheSocket),
+    ...borderTable,
+    ...peopleTable,
     claimFirstAdministrator: notServed,
     getAuthority: getAuthority(services),
     getFirstAdministrator: notServed,
@@ -57,3 +61,29 @@ function invitationTable(services: AccountServices, actorOf: ActorOf) {
     withdrawInvitation: withdrawInvitation(services, actorOf),
   };
 }
+
+const borderTable = {
+  acceptPartner: notServed,
+  addPartner: notServed,
+  confirmPartner: notServed,
+  createPartnerInvitation: notServed,
+  cutPartner: notServed,
+  getPartners: notServed,
+  listBorderLog: notServed,
+  listPartnerInvitations: notServed,
+  listPartners: notServed,
+  lookUpPartnerCode: notServed,
+  pair: notServed,
+  removePartner: notServed,
+  restorePartner: notServed,
+  verifyBorderLog: notServed,
+  withdrawPartnerInvitation: notServed,
+} as const;
+
+const peopleTable = {
+  getPerson: notServed,
+  listPeople: notServed,
+  lockPerson: notServed,
+  signOutPerson: notServed,
+  unlockPerson: notServed,
+} as const;

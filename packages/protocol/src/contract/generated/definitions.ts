@@ -59,6 +59,67 @@ export type AvatarInfo = {
   readonly thumbnail_info?: ThumbnailInfo;
 };
 
+export type BorderInvitation = {
+  readonly invitation_id: string;
+  readonly created_by?: string;
+  readonly created_at: number;
+  readonly expires_at: number;
+  readonly state: "open" | "used" | "withdrawn" | "expired";
+  readonly used_by?: string;
+};
+
+export type BorderLogEntry = {
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: "refusal" | "change";
+  readonly actor?: string;
+  readonly direction?: "in" | "out";
+  readonly server_name?: string;
+  readonly action: string;
+  readonly rule?: string;
+  readonly why?: string;
+  readonly count: number;
+  readonly facts: { readonly [key: string]: JsonValue };
+  readonly steps: readonly ({
+    readonly rule: string;
+    readonly matched: boolean;
+    readonly text: string;
+  })[];
+};
+
+export type BorderPartner = {
+  readonly server_name: string;
+  readonly name?: string;
+  readonly state: "connected" | "waiting" | "cut" | "stopped" | "removed";
+  readonly since: number;
+  readonly added_at: number;
+  readonly added_by?: string;
+  readonly compared: boolean;
+  readonly software?: "botschaft" | "other";
+  readonly digits: string;
+  readonly keys: readonly BorderPinnedKey[];
+  readonly new_keys?: readonly ({
+    readonly key_id: string;
+    readonly fingerprint: string;
+  })[];
+  readonly health: {
+    readonly reachable?: boolean;
+    readonly last_success_at?: number;
+    readonly failing_since?: number;
+    readonly retry_at?: number;
+    readonly certificate_expires_at?: number;
+    readonly queue?: number;
+    readonly clock_offset_ms?: number;
+  };
+  readonly last_refusals: readonly BorderLogEntry[];
+};
+
+export type BorderPinnedKey = {
+  readonly key_id: string;
+  readonly fingerprint: string;
+  readonly pinned_at: number;
+};
+
 export type CapabilitiesBooleanCapability = {
   readonly enabled: boolean;
 };
@@ -315,6 +376,35 @@ export type OpenidToken = {
   readonly token_type: string;
   readonly matrix_server_name: string;
   readonly expires_in: number;
+};
+
+export type PairingIntroduction = {
+  readonly server_name: string;
+  readonly name?: string;
+  readonly address: string;
+  readonly for: string;
+  readonly keys: { readonly [key: string]: string };
+  readonly made_at: number;
+  readonly signatures: { readonly [key: string]: { readonly [key: string]: string } };
+};
+
+export type PartnersFederation = "internal" | "closed" | "open";
+
+export type PartnersPartner = {
+  readonly server_name: string;
+  readonly name?: string;
+  readonly state: "connected" | "waiting" | "unreachable" | "cut" | "stopped" | "removed";
+  readonly since: number;
+};
+
+export type PeoplePerson = {
+  readonly user_id: string;
+  readonly display_name?: string;
+  readonly email?: string;
+  readonly administrator: boolean;
+  readonly state: "active" | "locked" | "deactivated";
+  readonly created_at: number;
+  readonly last_seen_at?: number;
 };
 
 export type Protocol = {
