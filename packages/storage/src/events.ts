@@ -19,6 +19,7 @@ export type EventRow = {
   readonly originServerTs: number;
   readonly mask: number;
   readonly threadNid: number | null;
+  /** Of a redaction that came before its target: null, and `relatesTo` names the target. */
   readonly relType: string | null;
   readonly relatesTo: string | null;
   /** The snapshot of the state before it; without one that is the room's line below `pos`. */
@@ -262,6 +263,24 @@ export async function hasAnnotation(reads: ReadPool, annotation: Annotation): Pr
   });
 }
 
+/** `json` is what was hashed. */
+export type WaitingRedaction = { readonly eventNid: number; readonly eventId: Uint8Array; readonly json: string };
+
+/** Redactions that came before the event that they name, in the order in which they came. */
+export async function listWaitingRedactions(
+  reads: ReadPool,
+  roomNid: number,
+  redacts: string,
+): Promise<readonly WaitingRedaction[]> {
+  return reads.query<WaitingRedaction>({
+    name: "list_waiting_redactions",
+    text: `SELECT event_nid AS "eventNid", event_id AS "eventId", json FROM event
+      WHERE relates_to = $1 AND rel_type IS NULL AND room_nid = $2 AND type = 'm.room.redaction' AND verdict = 0
+        AND json IS NOT NULL ORDER BY event_nid`,
+    values: [redacts, roomNid],
+  });
+}
+
 export type TopologicalRange = {
   readonly roomNid: number;
   readonly isBackwards: boolean;
@@ -305,7 +324,7 @@ export async function listRelatedTo(
   const found = await reads.query<{ readonly id: string }>({
     name: "list_related_to",
     text: `SELECT DISTINCT relates_to AS id FROM event WHERE relates_to = any($1) AND room_nid = $2 AND verdict = 0
-      AND redacted_by_nid IS NULL AND ($3::text[] IS NULL OR rel_type = any($3))
+      AND redacted_by_nid IS NULL AND rel_type IS NOT NULL AND ($3::text[] IS NULL OR rel_type = any($3))
       AND ($4::text[] IS NULL OR sender_nid IN (SELECT user_nid FROM person WHERE user_id = any($4)))`,
     values: [textArray(eventIds), roomNid, relTypes ? textArray(relTypes) : null, senders ? textArray(senders) : null],
   });

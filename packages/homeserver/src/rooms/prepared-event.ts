@@ -15,8 +15,8 @@ export type PreparedEvent = {
   readonly target?: Person;
   readonly ts: number;
   readonly threadNid?: number;
-  /** What a redaction takes the content of, already judged. */
-  readonly redacts?: { readonly eventId: string; readonly stored: StoredEvent };
+  /** What a redaction takes the content of, already judged; without `stored` it has not come yet. */
+  readonly redacts?: { readonly eventId: string; readonly stored: StoredEvent | undefined };
   readonly strippedState?: string;
 };
 

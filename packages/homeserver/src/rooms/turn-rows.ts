@@ -10,7 +10,7 @@ import {
   type StateChangeRow,
   verdict,
 } from "@botschaft/storage";
-import { type ClientEvent, relationOf } from "./client-event.ts";
+import { type ClientEvent, relationOf, type Source } from "./client-event.ts";
 import type { LineChange, Numbered } from "./line-change.ts";
 import type { Mentioned } from "./ports.ts";
 import type { PreparedEvent } from "./prepared-event.ts";
@@ -39,7 +39,11 @@ export type Decided = {
   /** The number of its row, where its id or the event itself is on disk already. */
   readonly storedNid: number | undefined;
   readonly redacted: ClientEvent | undefined;
+  /** The redaction that came before it and takes its content. */
+  readonly because?: Because | undefined;
 };
+
+export type Because = NonNullable<Source["because"]> & { readonly nid: number };
 
 /** Given when the unit is submitted. */
 export type Position = { pos: number };
@@ -55,14 +59,14 @@ export type PlacedRows = {
   readonly event: FullRow;
   readonly snapshot: SnapshotRow | undefined;
   readonly changes: readonly PlacedChange[];
-  readonly redacted: RedactedRow | undefined;
+  readonly redacted: readonly RedactedRow[];
 };
 
 type FullRow = EventRow & { readonly stateNid: number | null };
 
 /** What an event adds to the tables. `stateNid` is the number of its snapshot, where it has one. */
 export function rowsOf(decided: Decided, actor: RoomActor, stateNid: number | null): PlacedRows {
-  const { event, snapshot, redacted, changes, prelude, preludePos } = decided;
+  const { event, snapshot, redacted, because, changes, prelude, preludePos } = decided;
   const { roomNid } = actor.view;
   return {
     event: eventRowOf(decided, actor, stateNid),
@@ -72,13 +76,18 @@ export function rowsOf(decided: Decided, actor: RoomActor, stateNid: number | nu
       ...prelude.map((change) => placedChange(change, roomNid, preludePos.pos)),
       ...changes.map((change) => placedChange(change, roomNid, event.pos)),
     ],
-    redacted: redacted && { eventNid: redacted.nid, redactedByNid: event.nid },
+    redacted: [
+      ...(redacted === undefined ? [] : [{ eventNid: redacted.nid, redactedByNid: event.nid }]),
+      ...(because === undefined ? [] : [{ eventNid: event.nid, redactedByNid: because.nid }]),
+    ],
   };
 }
 
 function eventRowOf(decided: Decided, actor: RoomActor, stateNid: number | null): FullRow {
   const { prepared, built, event, prev, auth } = decided;
+  const { redacts } = prepared;
   const relation = relationOf(prepared.content);
+  const awaited = redacts !== undefined && redacts.stored === undefined ? redacts.eventId : undefined;
   const isAccepted = decided.verdict === "accepted";
   return {
     eventNid: event.nid,
@@ -95,8 +104,8 @@ function eventRowOf(decided: Decided, actor: RoomActor, stateNid: number | null)
     originServerTs: prepared.ts,
     mask: isAccepted && decided.place === "timeline" ? event.mask : 0,
     threadNid: prepared.threadNid ?? null,
-    relType: relation?.relType ?? null,
-    relatesTo: relation?.eventId ?? null,
+    relType: awaited === undefined ? (relation?.relType ?? null) : null,
+    relatesTo: awaited ?? relation?.eventId ?? null,
     stateNid,
     prevNids: prev.map(({ nid }) => nid),
     authNids: auth.map(({ nid }) => nid),

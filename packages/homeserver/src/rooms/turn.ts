@@ -24,7 +24,7 @@ import type { Membership } from "./members.ts";
 import type { Mentioning, RoomListener, Signing, Storage } from "./ports.ts";
 import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
 import type { RoomActor, Standing, Tip } from "./room-actor.ts";
-import { type Decided, idBytes, type PlacedRows, rowsOf } from "./turn-rows.ts";
+import { type Because, type Decided, idBytes, type PlacedRows, rowsOf } from "./turn-rows.ts";
 
 export type TurnPorts = {
   readonly storage: Storage;
@@ -34,7 +34,7 @@ export type TurnPorts = {
 };
 
 /** Where a received event goes, and what follows from it. */
-export type Placing = Pick<Decided, "prev" | "auth" | "prelude" | "snapshot" | "verdict" | "place"> & {
+export type Placing = Pick<Decided, "prev" | "auth" | "prelude" | "snapshot" | "verdict" | "place" | "because"> & {
   /** Forward extremities that stay beside it. */
   readonly otherExtremities: readonly Tip[];
   readonly changes: readonly (LineChange | ItsOwnChange)[];
@@ -99,9 +99,11 @@ export class Turn {
   async receive(prepared: PreparedEvent, received: Decided["built"], placing: Placing): Promise<ClientEvent> {
     this.meet(prepared);
     const { actor } = this;
+    const { because } = placing;
     const isShown = placing.verdict === "accepted" && placing.place === "timeline";
-    const mentioned = isShown ? await this.#ports.mentions.find(actor.view, subjectOf(prepared)) : [];
-    const event = this.#clientEvent(prepared, received, placing.replaced);
+    const speaks = isShown && because === undefined;
+    const mentioned = speaks ? await this.#ports.mentions.find(actor.view, subjectOf(prepared)) : [];
+    const event = this.#clientEvent(prepared, received, placing.replaced, because);
     const changes = placing.changes.map((change) => (change.next === "itself" ? { ...change, next: event } : change));
     if (isShown) {
       actor.extremities = [...placing.otherExtremities, event];
@@ -167,7 +169,7 @@ export class Turn {
         ),
         rows(
           redactedEvents,
-          placed.flatMap(({ redacted }) => redacted ?? []),
+          placed.flatMap(({ redacted }) => redacted),
         ),
         rows(
           stateChanges,
@@ -202,6 +204,7 @@ export class Turn {
     prepared: PreparedEvent,
     { eventId, pdu }: Decided["built"],
     replaced: ClientEvent | undefined,
+    because?: Because,
   ): ClientEvent {
     return toClientEvent(
       {
@@ -210,11 +213,12 @@ export class Turn {
         eventId,
         stateKeyNid: prepared.stateKeyNid,
         senderNid: prepared.sender.userNid,
-        mask: this.#maskOf(prepared),
+        mask: because === undefined ? this.#maskOf(prepared) : 0,
         threadNid: prepared.threadNid,
         pdu,
         roomId: this.actor.view.roomId,
         replaced: replaced === undefined ? undefined : { eventId: replaced.eventId, pdu: replaced },
+        because,
       },
       this.actor.rules,
     );
@@ -223,7 +227,7 @@ export class Turn {
   #decide(decided: Omit<Decided, "redacted" | "preludePos">): ClientEvent {
     const { actor } = this;
     for (const change of [...decided.prelude, ...decided.changes]) actor.decideChange(change);
-    const redacted = isShown(decided) ? this.#redact(decided.prepared, decided.event) : undefined;
+    const redacted = decided.verdict === "accepted" ? this.#redact(decided.prepared, decided.event) : undefined;
     actor.referenceHashes.remember(decided.built);
     this.#decided.push({ ...decided, redacted, preludePos: { pos: 0 } });
     return decided.event;
@@ -245,8 +249,8 @@ export class Turn {
 
   /** The target without its content, unless an earlier redaction took it. */
   #redact(prepared: PreparedEvent, by: ClientEvent): ClientEvent | undefined {
-    if (prepared.redacts === undefined || prepared.redacts.stored.becauseId !== null) return undefined;
-    const { stored } = prepared.redacts;
+    const stored = prepared.redacts?.stored;
+    if (stored === undefined || stored.becauseId !== null) return undefined;
     // It was read before this turn: another redaction may have come in between.
     if (this.actor.isRedacted(stored.eventNid)) return undefined;
     this.actor.decideRedaction(stored.eventNid);

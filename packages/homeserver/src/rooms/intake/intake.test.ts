@@ -8,6 +8,7 @@ import { ActorLaw } from "@botschaft/testing/world";
 import { ForeignServer } from "../../testing/foreign-server.ts";
 import { bodiesOf, contentOf, eventsOf, setState } from "../../testing/room-calls.ts";
 import { type Actor, roomWith, say, startWholeServer } from "../../testing/whole-server.ts";
+import type { EventSignatures } from "../ports.ts";
 import { createStates, type States } from "../states/states.ts";
 import type { IntakeOptions } from "./arrival.ts";
 import { Intake } from "./intake.ts";
@@ -15,6 +16,7 @@ import { Intake } from "./intake.ts";
 let server: Awaited<ReturnType<typeof startWholeServer>>;
 let alice: Actor;
 let foreign: ForeignServer;
+let third: ForeignServer;
 let states: States;
 let intake: Intake;
 let frieda: string;
@@ -26,7 +28,11 @@ before(async () => {
   frieda = foreign.user("frieda");
   const { storage, rooms } = server.world.server;
   states = createStates({ storage, connection: server.world.database.connection });
-  intake = new Intake({ rooms, hashing: foreign.hashing, signatures: foreign, ...states });
+  third = new ForeignServer(server.world, "third.example");
+  const signatures: EventSignatures = {
+    verify: (name, ...signed) => (name === third.name ? third : foreign).verify(name, ...signed),
+  };
+  intake = new Intake({ rooms, hashing: foreign.hashing, signatures, ...states });
 });
 after(async () => {
   await states.stop();
@@ -307,6 +313,50 @@ test("content is taken by who may: the sender's server, and who has the level", 
     await accept(room, (await redaction(ours)).pdu);
     await accept(room, (await redaction(theirs.eventId)).pdu);
     assert.deepEqual(bodiesOf(await eventsOf(alice, room)), ["ours"], version);
+    await assertRebuilt(room);
+  }
+});
+
+/** A redaction that comes over a gap in which its target is. */
+async function redactionFirst(version: string, room: string, from: ForeignServer, sender: string) {
+  const rules = rulesOf(version);
+  const stateIds = (await stateOf(room)).map(({ event_id }) => event_id);
+  const lost = await foreign.build(room, message("said in a gap"));
+  const draft = await from.draft(room, message("x", sender));
+  const moved =
+    rules.event.redacts === "content" ? { content: { redacts: lost.eventId } } : { content: {}, redacts: lost.eventId };
+  const next = { type: "m.room.redaction", prev_events: [lost.eventId], depth: draft.depth + 1 };
+  const redaction = from.sign({ ...draft, ...next, ...moved }, rules);
+  assert.equal((await accept(room, redaction.pdu, { stateIds })).kind, "accepted");
+  return { lost, redaction };
+}
+
+test("a redaction that comes before its target takes its content when it comes", async () => {
+  for (const version of ["3", "6", "12"]) {
+    for (const isBackfilled of [true, false]) {
+      const room = await sharedRoom(version);
+      const { lost, redaction } = await redactionFirst(version, room, foreign, frieda);
+      const { next_batch } = await alice.sync();
+      assert.equal((await accept(room, lost.pdu, { isBackfilled })).kind, "accepted");
+      const read = await alice.call("getOneRoomEvent", { path: { roomId: room, eventId: lost.eventId } });
+      assert.deepEqual([read.json.content, read.json.unsigned.redacted_because.event_id], [{}, redaction.eventId]);
+      assert.ok(!JSON.stringify(await alice.sync({ since: next_batch })).includes("said in a gap"));
+      await assertRebuilt(room);
+    }
+  }
+});
+
+test("a redaction that comes before its target and has no right to it takes nothing", async () => {
+  for (const version of ["6", "12"]) {
+    const room = await sharedRoom(version);
+    const tom = third.user("tom");
+    await take(room, await third.build(room, member("join", tom)));
+    const { lost } = await redactionFirst(version, room, third, tom);
+    await take(room, lost);
+    const read = await alice.call("getOneRoomEvent", { path: { roomId: room, eventId: lost.eventId } });
+    assert.deepEqual(read.json.content, { body: "said in a gap" });
+    const related = await alice.call("getRelatingEvents", { path: { roomId: room, eventId: lost.eventId } });
+    assert.deepEqual(related.json?.chunk ?? [], []);
     await assertRebuilt(room);
   }
 });

@@ -10,6 +10,7 @@ import { lineChangesOf } from "./line-changes.ts";
 import type { Outcome } from "./outcome.ts";
 import { withRedaction } from "./prepare-received.ts";
 import { listKnown, viewOfState } from "./views.ts";
+import { findWaitingRedaction } from "./waiting-redactions.ts";
 
 /** Every other case: the event stands beside others, refers to what is long past, or is refused. */
 export async function placeOffTop(parts: IntakeParts, arrival: Arrival): Promise<Placed | Outcome> {
@@ -23,7 +24,9 @@ export async function placeOffTop(parts: IntakeParts, arrival: Arrival): Promise
   const isShown = refusal === undefined && options.isBackfilled !== true;
   const placing = isShown ? await placeBeside(parts, arrival, ground) : aside(arrival, ground, refusal?.kind);
   // Whether a redaction has an effect is asked of the state that let it in.
-  const event = await turn.receive(withRedaction(prepared, view.power, turn.actor.rules), received, placing);
+  const because = refusal === undefined ? await findWaitingRedaction(parts, arrival) : undefined;
+  const redacting = withRedaction(prepared, view.power, turn.actor.rules);
+  const event = await turn.receive(redacting, received, { ...placing, because });
   return { event, refusal, ids: ground.ids };
 }
 

@@ -34,7 +34,7 @@ export async function prepareReceived(rooms: Rooms, actor: RoomActor, received: 
 /** The event with what it takes the content of, where its sender had the right to. */
 export function withRedaction(prepared: PreparedEvent, power: PowerLevels, rules: RoomVersionRules): PreparedEvent {
   const { redacts, ...rest } = prepared;
-  if (redacts === undefined) return prepared;
+  if (redacts?.stored === undefined) return prepared;
   const { sender } = JSON.parse(redacts.stored.json) as { readonly sender: string };
   return redactionApplies(prepared.sender.userId, sender, power, rules) ? prepared : rest;
 }
@@ -47,6 +47,5 @@ async function findRedacted({ ports }: Rooms, actor: RoomActor, { pdu }: Receive
   const eventId = redactedIdOf(pdu, actor.rules);
   const bytes = eventId === undefined ? undefined : eventIdBytes(eventId, actor.rules.event.ids);
   if (eventId === undefined || bytes === undefined) return undefined;
-  const stored = await findEventById(ports.storage.reads, actor.view.roomNid, bytes);
-  return stored && { eventId, stored };
+  return { eventId, stored: await findEventById(ports.storage.reads, actor.view.roomNid, bytes) };
 }
