@@ -1,4 +1,5 @@
 import {
+  type AccountServices,
   buildFederationRoutes,
   createFederation,
   createOutbound,
@@ -92,6 +93,7 @@ type FederationParts = Pick<OutsideParts, "config" | "ports" | "storage" | "peop
   readonly receipts: Receipts;
   readonly toDevice: ToDevice;
   readonly keys: KeyServices;
+  readonly accounts: AccountServices;
   readonly wholeProfiles: WholeProfiles;
   readonly publicRooms: PublicRooms;
   readonly faces: RoomFaces;
@@ -124,6 +126,7 @@ export function wireFederation(outside: Outside, parts: FederationParts) {
       publicRooms,
       roomsShown,
       keys: parts.keys,
+      openIdTokens: parts.accounts.openIdTokens,
       serverName,
       clock,
     }),

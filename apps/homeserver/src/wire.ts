@@ -298,6 +298,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     writer,
     registry,
     readers,
+    admissions: accounts.sessions,
     ignoredUsers,
     invitePermissions,
     timers,
@@ -337,7 +338,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     outside &&
     wireFederation(outside, {
       ...{ config, ports, storage, people, registry, rooms, states, typing, receipts, toDevice, keys },
-      ...{ wholeProfiles, publicRooms, faces },
+      ...{ accounts, wholeProfiles, publicRooms, faces },
     });
   return {
     storage,

@@ -4,6 +4,7 @@ import type { ReadPool } from "@botschaft/platform/postgres";
 import type { Random } from "@botschaft/platform/random";
 import type { GroupCommit } from "@botschaft/storage";
 import type { People } from "../streams/people.ts";
+import { AccountLocks } from "./account-locks.ts";
 import { Accounts } from "./accounts.ts";
 import { AuditTrail } from "./audit-trail.ts";
 import { Authority } from "./authority.ts";
@@ -12,7 +13,9 @@ import { FirstAdministrator } from "./first-administrator.ts";
 import { InteractiveAuth } from "./interactive-auth.ts";
 import { Invitations } from "./invitations.ts";
 import { LastSeen } from "./last-seen.ts";
+import { ListedPeople } from "./listed-people.ts";
 import { LoginThrottle } from "./login-throttle.ts";
+import { OpenIdTokens } from "./openid-tokens.ts";
 import { PasswordSignIn } from "./password-sign-in.ts";
 import { Passwords } from "./passwords.ts";
 import { Registration, type RegistrationMode } from "./registration.ts";
@@ -49,11 +52,14 @@ export type AccountServices = {
   readonly passwordSignIn: PasswordSignIn;
   readonly sessions: Sessions;
   readonly devices: Devices;
+  readonly listedPeople: ListedPeople;
+  readonly locks: AccountLocks;
   readonly interactiveAuth: InteractiveAuth;
   readonly registration: Registration;
   readonly sharedSecret: SharedSecret;
   readonly invitations: Invitations;
   readonly authority: Authority;
+  readonly openIdTokens: OpenIdTokens;
   readonly firstAdministrator: FirstAdministrator;
   /** After PostgreSQL was away: what was in memory is read again. */
   forget(): void;
@@ -77,6 +83,8 @@ export function createAccounts(options: AccountsOptions): AccountServices {
   const sessions = new Sessions({ ...options, lastSeen });
   const interactiveAuth = new InteractiveAuth(options);
   const invitations = new Invitations({ ...options, audit });
+  const devices = new Devices({ storage, sessions, lastSeen });
+  const openIdTokens = new OpenIdTokens(options);
   return {
     identity,
     isTrial: options.isTrial,
@@ -85,7 +93,9 @@ export function createAccounts(options: AccountsOptions): AccountServices {
     passwords,
     passwordSignIn: new PasswordSignIn({ reads: storage.reads, passwords, throttle, serverName }),
     sessions,
-    devices: new Devices({ storage, sessions, lastSeen }),
+    devices,
+    listedPeople: new ListedPeople({ reads: storage.reads, devices, lastSeen, serverName }),
+    locks: new AccountLocks({ storage, clock, audit, sessions, devices }),
     interactiveAuth,
     registration: new Registration({
       mode: options.registration,
@@ -98,12 +108,15 @@ export function createAccounts(options: AccountsOptions): AccountServices {
     sharedSecret: new SharedSecret({ clock, random, accounts, passwords, audit, secret: options.sharedSecret }),
     invitations,
     authority,
+    openIdTokens,
     firstAdministrator: new FirstAdministrator({ ...options, accounts, authority, passwords, audit }),
     forget() {
       sessions.forget();
       throttle.forget();
     },
-    purge: () => throttle.purge(),
+    async purge() {
+      await Promise.all([throttle.purge(), openIdTokens.purge()]);
+    },
     async start() {
       await Promise.all([passwords.prepare(), throttle.purge()]);
     },

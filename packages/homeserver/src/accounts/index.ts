@@ -5,6 +5,7 @@ export { type AccountServices, createAccounts } from "./create-accounts.ts";
 export { type Ignored, IgnoredUsers } from "./ignored-users.ts";
 export { InteractiveAuth, type Outcome, type Question, type Stage } from "./interactive-auth.ts";
 export { type InvitePermission, InvitePermissions } from "./invite-permissions.ts";
+export type { OpenIdTokens } from "./openid-tokens.ts";
 export {
   type AccountDataFollower,
   type DeviceFollower,

@@ -41,6 +41,7 @@ import { uploadCrossSigningSignatures } from "./end-to-end-encryption/upload-cro
 import { uploadKeys } from "./end-to-end-encryption/upload-keys.ts";
 import { defineFilter } from "./filtering/define-filter.ts";
 import { getFilter } from "./filtering/get-filter.ts";
+import { requestOpenIdToken } from "./openid/request-open-id-token.ts";
 import { notServed, type RouteTable } from "./operation.ts";
 import { getPushRule } from "./push-notifications/get-push-rule.ts";
 import { getPushRuleActions } from "./push-notifications/get-push-rule-actions.ts";
@@ -84,6 +85,7 @@ import { sync } from "./room-participation/sync.ts";
 import { getRoomSummary } from "./room-summary/get-room-summary.ts";
 import { upgradeRoom } from "./room-upgrades/upgrade-room.ts";
 import { sendToDevice } from "./send-to-device/send-to-device.ts";
+import { getAdminLockUser, setAdminLockUser } from "./server-administration/admin-lock.ts";
 import { getVersions } from "./server-administration/get-versions.ts";
 import { getWellknown } from "./server-administration/get-wellknown.ts";
 import { getLoginFlows } from "./session-management/get-login-flows.ts";
@@ -162,7 +164,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getAccount3PIDs: notServed,
     getAccountData: getAccountData(services.accountData, services.pushRules),
     getAccountDataPerRoom: getAccountDataPerRoom(services.accountData, services.rooms),
-    getAdminLockUser: notServed,
+    getAdminLockUser: getAdminLockUser(services.accounts),
     getAdminSuspendUser: notServed,
     getAuthMetadata: notServed,
     getCapabilities: getCapabilities(services.defaultRoomVersion),
@@ -265,7 +267,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     reportEvent: notServed,
     reportRoom: notServed,
     reportUser: notServed,
-    requestOpenIdToken: notServed,
+    requestOpenIdToken: requestOpenIdToken(services.accounts),
     requestTokenTo3PIDEmail: notServed,
     requestTokenTo3PIDMSISDN: notServed,
     requestTokenToRegisterEmail: notServed,
@@ -279,7 +281,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     sendToDevice: sendToDevice(services.toDevice, services.transactions),
     setAccountData: setAccountData(services.accountData),
     setAccountDataPerRoom: setAccountDataPerRoom(services.accountData, services.rooms),
-    setAdminLockUser: notServed,
+    setAdminLockUser: setAdminLockUser(services.accounts),
     setAdminSuspendUser: notServed,
     setPresence: notServed,
     setProfileField: setProfileField(services.wholeProfiles),

@@ -1,12 +1,13 @@
 import type { Clock } from "@botschaft/platform/clock";
 import type { ServerName } from "@botschaft/protocol/ids";
-import type { WholeProfiles } from "../accounts/index.ts";
+import type { OpenIdTokens, WholeProfiles } from "../accounts/index.ts";
 import type { PublicRooms } from "../directory/index.ts";
 import type { Federation, RoomsShown } from "../federation/index.ts";
 import type { KeyServices } from "../keys/index.ts";
 import type { Rooms } from "../rooms/index.ts";
 import { getSpaceHierarchy } from "./directory/get-space-hierarchy.ts";
 import { getPublicRooms, queryPublicRooms } from "./directory/public-rooms.ts";
+import { queryInfo } from "./directory/query-info.ts";
 import { queryProfile } from "./directory/query-profile.ts";
 import { queryRoomDirectory } from "./directory/query-room-directory.ts";
 import { backfillRoom } from "./events/backfill-room.ts";
@@ -28,8 +29,10 @@ import { sendInviteV2 } from "./membership/send-invite-v2.ts";
 import { sendJoinV2 } from "./membership/send-join-v2.ts";
 import { sendKnock } from "./membership/send-knock.ts";
 import { sendLeaveV2 } from "./membership/send-leave-v2.ts";
+import { exchangeOpenIdToken } from "./openid/exchange-open-id-token.ts";
 import { type FederationTable, notServed } from "./operation.ts";
 import { sendTransaction } from "./send-transaction.ts";
+import { onBindThirdPartyIdentifier } from "./third-party/on-bind-third-party-identifier.ts";
 
 export type FederationServices = Federation & {
   readonly rooms: Rooms;
@@ -37,6 +40,7 @@ export type FederationServices = Federation & {
   readonly publicRooms: PublicRooms;
   readonly roomsShown: RoomsShown;
   readonly keys: KeyServices;
+  readonly openIdTokens: OpenIdTokens;
   readonly serverName: ServerName;
   readonly clock: Clock;
 };
@@ -53,6 +57,7 @@ function tableOf(services: FederationServices): FederationTable {
     ...nothing,
     backfillRoom: backfillRoom(graph, answering),
     claimUserEncryptionKeys: claimUserEncryptionKeys(keys),
+    exchangeOpenIdToken: exchangeOpenIdToken(services.openIdTokens),
     exchangeThirdPartyInvite: exchangeThirdPartyInvite(services.thirdPartyInvites),
     getEvent: getEvent(graph, answering),
     getEventAuth: getEventAuth(graph),
@@ -66,6 +71,8 @@ function tableOf(services: FederationServices): FederationTable {
     makeJoin: makeJoin(templates, answering),
     makeKnock: makeKnock(templates, answering),
     makeLeave: makeLeave(templates, answering),
+    onBindThirdPartyIdentifier: onBindThirdPartyIdentifier(services.boundAddresses),
+    queryInfo: queryInfo(),
     queryProfile: queryProfile(wholeProfiles, answering),
     queryPublicRooms: queryPublicRooms(publicRooms),
     queryRoomDirectory: queryRoomDirectory(rooms),

@@ -14,6 +14,7 @@ import type { Outbound, RemoteServers, ServerKeys } from "./ports.ts";
 import { GraphReader } from "./reading/graph-reader.ts";
 import { ServerSight } from "./reading/server-sight.ts";
 import { type EduHandler, Edus, InboundTransactions, Pdus, takeTransaction } from "./receive/index.ts";
+import { BoundAddresses } from "./welcoming/bound-addresses.ts";
 import { InviteReceipt } from "./welcoming/invite-receipt.ts";
 import { MembershipTemplates } from "./welcoming/make-membership.ts";
 import { MembershipReceipt } from "./welcoming/send-membership.ts";
@@ -62,6 +63,7 @@ export function createFederation(ports: FederationPorts) {
     templates: new MembershipTemplates(rooms, door),
     receipt: new MembershipReceipt({ rooms, door, graph, gaps, outbound }),
     thirdPartyInvites: new ThirdPartyInvites(rooms, door),
+    boundAddresses: new BoundAddresses({ rooms, remote, log }),
     invites: new InviteReceipt({ rooms, signatures, door, gaps, outside }),
     inbound: new InboundTransactions({
       storage,

@@ -8,6 +8,7 @@ export { GraphReader } from "./reading/graph-reader.ts";
 export { RoomsShown } from "./reading/rooms-shown.ts";
 export { eduHandlers } from "./receive/index.ts";
 export { createOutbound } from "./send/index.ts";
+export { BoundAddresses } from "./welcoming/bound-addresses.ts";
 export { InviteReceipt } from "./welcoming/invite-receipt.ts";
 export { MembershipTemplates, type Template } from "./welcoming/make-membership.ts";
 export { MembershipReceipt } from "./welcoming/send-membership.ts";

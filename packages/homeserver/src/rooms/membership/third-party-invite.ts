@@ -1,5 +1,5 @@
 import type { RoomId, UserId } from "@botschaft/protocol/ids";
-import type { JsonObject } from "@botschaft/protocol/json";
+import { isObject, type JsonObject } from "@botschaft/protocol/json";
 import type { Rooms } from "../rooms.ts";
 import { changeMembership } from "./change-membership.ts";
 
@@ -17,6 +17,17 @@ export type ThirdPartyInvite = {
  */
 export async function inviteThirdParty(rooms: Rooms, invite: ThirdPartyInvite): Promise<void> {
   const { roomId, target, thirdPartyInvite } = invite;
-  const content = { membership: "invite", third_party_invite: thirdPartyInvite };
+  const announced = await findAnnouncement(rooms, invite);
+  // @COMPAT(Synapse) who passes an invitation on leaves it to the room how the address is written.
+  const shown = announced?.display_name;
+  const named = shown === undefined ? thirdPartyInvite : { ...thirdPartyInvite, display_name: shown };
+  const content = { membership: "invite", third_party_invite: named };
   await changeMembership(rooms, { sender: await rooms.person(invite.sender), roomId, target, content });
+}
+
+async function findAnnouncement(rooms: Rooms, { roomId, thirdPartyInvite }: ThirdPartyInvite) {
+  const actor = await rooms.ports.registry.find(roomId);
+  const { signed } = thirdPartyInvite;
+  const token = isObject(signed) ? signed.token : undefined;
+  return typeof token === "string" ? actor?.content("m.room.third_party_invite", token) : undefined;
 }
