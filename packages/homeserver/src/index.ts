@@ -1,5 +1,13 @@
 export * from "./accounts/index.ts";
-export { adminRoutes, adminTables, controlRoutes } from "./admin-api/index.ts";
+export {
+  adminRoutes,
+  adminTables,
+  type BorderDesk,
+  controlRoutes,
+  type DeskActor,
+  type Partner,
+  type PartnersShown,
+} from "./admin-api/index.ts";
 export { buildRoutes, clientTable, createGate, noRateLimits, notServed, TokenBuckets } from "./client-api/index.ts";
 export {
   noRemoteDirectories,

@@ -2,6 +2,11 @@ import type { Route } from "@botschaft/platform/http";
 import type { AccountServices } from "../accounts/index.ts";
 import { buildRoutes, notServed, type RouteTable, type ServeOptions } from "../client-api/index.ts";
 import { type ActorOf, administrator, whoeverOpensTheSocket } from "./actor.ts";
+import type { BorderDesk } from "./border/border-desk.ts";
+import { borderTable } from "./border/border-table.ts";
+import { getPartners } from "./border/get-partners.ts";
+import { noBorder } from "./border/no-border.ts";
+import { pair } from "./border/pair.ts";
 import { claimFirstAdministrator } from "./claim-first-administrator.ts";
 import { createInvitation } from "./create-invitation.ts";
 import { getAuthority } from "./get-authority.ts";
@@ -9,23 +14,32 @@ import { getFirstAdministrator } from "./get-first-administrator.ts";
 import { getRegisterNonce } from "./get-register-nonce.ts";
 import { listInvitations } from "./list-invitations.ts";
 import { lookUpInvitation } from "./look-up-invitation.ts";
+import { peopleTable } from "./people/people-table.ts";
 import { registerWithSharedSecret } from "./register-with-shared-secret.ts";
 import { setAuthority } from "./set-authority.ts";
 import { withdrawInvitation } from "./withdraw-invitation.ts";
 
+export type AdminServices = AccountServices & {
+  /** Undefined where this server speaks with no others. */
+  readonly border?: BorderDesk | undefined;
+};
+
 /** Our own operations, and those that administrators' tools know from Synapse. */
-export function adminRoutes(services: AccountServices, options: ServeOptions): readonly Route[] {
+export function adminRoutes(services: AdminServices, options: ServeOptions): readonly Route[] {
   const { botschaft, compat } = adminTables(services);
   return [...buildRoutes("botschaft", botschaft, options), ...buildRoutes("compat", compat, options)];
 }
 
 type AdminTables = { readonly [A in "botschaft" | "compat"]: RouteTable<A> };
 
-export function adminTables(services: AccountServices): AdminTables {
+export function adminTables(services: AdminServices): AdminTables {
+  const { border = noBorder } = services;
   const botschaft: RouteTable<"botschaft"> = {
     ...invitationTable(services, administrator),
-    ...borderTable,
-    ...peopleTable,
+    ...borderTable(border, administrator),
+    ...peopleTable(services, administrator),
+    getPartners: getPartners(border, services),
+    pair: services.border === undefined ? notServed : pair(border),
     claimFirstAdministrator: claimFirstAdministrator(services),
     getAuthority: getAuthority(services),
     getFirstAdministrator: getFirstAdministrator(services),
@@ -39,12 +53,14 @@ export function adminTables(services: AccountServices): AdminTables {
   return { botschaft, compat };
 }
 
-/** What the control socket serves: invitations, without a token. For no other listener. */
-export function controlRoutes(services: AccountServices): readonly Route[] {
+/** What the control socket serves: what administrators do, without a token. For no other listener. */
+export function controlRoutes(services: AdminServices): readonly Route[] {
   const table: RouteTable<"botschaft"> = {
     ...invitationTable(services, whoeverOpensTheSocket),
-    ...borderTable,
-    ...peopleTable,
+    ...borderTable(services.border ?? noBorder, whoeverOpensTheSocket),
+    getPartners: notServed,
+    pair: notServed,
+    ...peopleTable(services, whoeverOpensTheSocket),
     claimFirstAdministrator: notServed,
     getAuthority: getAuthority(services),
     getFirstAdministrator: notServed,
@@ -61,29 +77,3 @@ function invitationTable(services: AccountServices, actorOf: ActorOf) {
     withdrawInvitation: withdrawInvitation(services, actorOf),
   };
 }
-
-const borderTable = {
-  acceptPartner: notServed,
-  addPartner: notServed,
-  confirmPartner: notServed,
-  createPartnerInvitation: notServed,
-  cutPartner: notServed,
-  getPartners: notServed,
-  listBorderLog: notServed,
-  listPartnerInvitations: notServed,
-  listPartners: notServed,
-  lookUpPartnerCode: notServed,
-  pair: notServed,
-  removePartner: notServed,
-  restorePartner: notServed,
-  verifyBorderLog: notServed,
-  withdrawPartnerInvitation: notServed,
-} as const;
-
-const peopleTable = {
-  getPerson: notServed,
-  listPeople: notServed,
-  lockPerson: notServed,
-  signOutPerson: notServed,
-  unlockPerson: notServed,
-} as const;

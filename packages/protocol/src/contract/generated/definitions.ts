@@ -384,7 +384,6 @@ export type PairingIntroduction = {
   readonly address: string;
   readonly for: string;
   readonly keys: { readonly [key: string]: string };
-  readonly made_at: number;
   readonly signatures: { readonly [key: string]: { readonly [key: string]: string } };
 };
 

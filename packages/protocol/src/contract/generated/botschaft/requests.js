@@ -711,7 +711,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.server_name === undefined) && (missing0 = "server_name")) || ((data.address === undefined) && (missing0 = "address"))) || ((data.for === undefined) && (missing0 = "for"))) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.made_at === undefined) && (missing0 = "made_at"))) || ((data.signatures === undefined) && (missing0 = "signatures"))){
+if((((((data.server_name === undefined) && (missing0 = "server_name")) || ((data.address === undefined) && (missing0 = "address"))) || ((data.for === undefined) && (missing0 = "for"))) || ((data.keys === undefined) && (missing0 = "keys"))) || ((data.signatures === undefined) && (missing0 = "signatures"))){
 validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -822,36 +822,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.made_at !== undefined){
-let data6 = data.made_at;
-const _errs14 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate35.errors = [{instancePath:instancePath+"/made_at",schemaPath:"#/properties/made_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.signatures !== undefined){
-let data7 = data.signatures;
-const _errs16 = errors;
-if(errors === _errs16){
+let data6 = data.signatures;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+let data7 = data6[key1];
+const _errs17 = errors;
+if(errors === _errs17){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-let data8 = data7[key1];
-const _errs19 = errors;
-if(errors === _errs19){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-const _errs22 = errors;
-if(typeof data8[key2] !== "string"){
+for(const key2 in data7){
+const _errs20 = errors;
+if(typeof data7[key2] !== "string"){
 validate35.errors = [{instancePath:instancePath+"/signatures/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signatures/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs22 === errors;
+var valid3 = _errs20 === errors;
 if(!valid3){
 break;
 }
@@ -862,7 +849,7 @@ validate35.errors = [{instancePath:instancePath+"/signatures/" + key1.replace(/~
 return false;
 }
 }
-var valid2 = _errs19 === errors;
+var valid2 = _errs17 === errors;
 if(!valid2){
 break;
 }
@@ -873,11 +860,10 @@ validate35.errors = [{instancePath:instancePath+"/signatures",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
