@@ -2,7 +2,7 @@ export { checkAddress, type PrivateAddresses } from "./address/check-address.ts"
 export type { DestinationMemory, DestinationState } from "./back-off/destination-state.ts";
 export type { Destinations } from "./back-off/destinations.ts";
 export type { Outbound, PeerRequest } from "./call/outbound.ts";
-export { createPeers, type Peers, type PeersOptions } from "./call/peers.ts";
+export { createPeers, type Peers, type PeersOptions, type UrlOptions } from "./call/peers.ts";
 export {
   createRemoteOperations,
   type OperationOptions,

@@ -7,6 +7,8 @@ import { RemoteError } from "../remote-error.ts";
 import { passUntilSettled } from "../testing/pass-until-settled.ts";
 import { serve } from "../testing/secure-server.ts";
 import { createTestPeers, serverName } from "../testing/test-peers.ts";
+import type { Verdict } from "../verdict.ts";
+import type { UrlOptions } from "./peers.ts";
 import { createRemoteOperations } from "./remote-operations.ts";
 
 const authority = await createAuthority();
@@ -118,14 +120,24 @@ test("a stream that is refused says why", async (context) => {
 test("an address that a server named is fetched unsigned, and only a public one over https", async (context) => {
   const { peers, net } = await scene(context, (request, response) => {
     assert.equal(request.headers.authorization, undefined);
+    if (request.url === "/elsewhere") response.writeHead(307, { location: "https://other.example/" });
     response.end("picture");
   });
-  const { bytes } = await peers.fetchUrl(beta, new URL("https://media.example/a?b"), 100);
-  assert.equal(Buffer.from(bytes).toString(), "picture");
+  const fetch = async (url: string, options: Partial<UrlOptions> = {}) => {
+    const { body } = await peers.streamUrl(beta, new URL(url), { maxBytes: 100, ...options });
+    return Buffer.concat(await body.toArray()).toString();
+  };
+  assert.equal(await fetch("https://media.example/a?b"), "picture");
   const refused = ["http://media.example/", "https://127.0.0.1/", "https://a@media.example/", "https://localhost/"];
-  for (const url of refused) await assert.rejects(peers.fetchUrl(beta, new URL(url), 100), RemoteError, url);
-  await assert.rejects(peers.fetchUrl(beta, new URL("https://media.example/"), 3), isRemote("too-large"));
-  assert.deepEqual(net.dialled, ["1.2.3.5 443"]);
+  for (const url of refused) await assert.rejects(fetch(url), RemoteError, url);
+  await assert.rejects(fetch("https://media.example/", { maxBytes: 3 }), isRemote("too-large"));
+  const checkUrl = ({ hostname }: URL): Verdict =>
+    hostname === "media.example" ? { ok: true } : { ok: false, rule: "strangers", why: "a stranger" };
+  assert.equal(await fetch("https://media.example/a", { checkUrl }), "picture");
+  await assert.rejects(fetch("https://media.example/elsewhere", { checkUrl }), isRemote("refused"));
+  const gone = AbortSignal.abort(new Error("gone"));
+  await assert.rejects(fetch("https://media.example/", { signal: gone }), /gone/);
+  assert.deepEqual([...new Set(net.dialled)], ["1.2.3.5 443"]);
 });
 
 function isRemote(kind: string): (error: unknown) => boolean {

@@ -9,10 +9,10 @@ import { createWellKnown } from "../discovery/well-known.ts";
 import { createKeys, type Keys, type KeysOptions } from "../keys/create-keys.ts";
 import type { PeerPorts } from "../ports.ts";
 import { allow, type Verdict } from "../verdict.ts";
-import { fetchUrl } from "../wire/fetch-url.ts";
+import { streamUrl } from "../wire/fetch-url.ts";
 import { defaultLimits, type WireLimits } from "../wire/limits.ts";
 import { createTrust } from "../wire/trust.ts";
-import { createWire, type StreamedAnswer, type WireAnswer } from "../wire/wire.ts";
+import { createWire, type StreamedAnswer } from "../wire/wire.ts";
 import { createKeySource } from "./ask-for-keys.ts";
 import { createOutbound, type Outbound, type PeerRequest } from "./outbound.ts";
 import { admitRequest, type RequestHead, readClaim, type VerifiedRequest, verifyRequest } from "./verify-request.ts";
@@ -31,14 +31,24 @@ export type PeersOptions = KeysOptions & {
   readonly limits?: Partial<WireLimits>;
 };
 
+export type UrlOptions = Pick<PeerRequest, "timeoutMs" | "signal"> & {
+  /** Of the answer. */
+  readonly maxBytes: number;
+  /** Whether an address is good, the first one and any that it leads to; by default every public one. */
+  readonly checkUrl?: (url: URL) => Verdict;
+};
+
 /** Other servers: how they are called, and how they are known when they call. */
 export interface Peers extends Keys {
   /** The JSON of an answer that says yes, numbers as they were written. @throws {RemoteError}, or the signal's reason */
   call(request: PeerRequest): Promise<JsonValue>;
   /** @throws {RemoteError}, or the signal's reason */
   stream(request: PeerRequest): Promise<StreamedAnswer>;
-  /** GETs an https address that a server named (of media): guarded, unsigned, redirects followed. @throws {RemoteError} */
-  fetchUrl(server: ServerName, url: URL, maxBytes: number): Promise<WireAnswer>;
+  /**
+   * GETs an https address that a server named (of media): guarded, unsigned, redirects followed.
+   * @throws {RemoteError}, or the signal's reason
+   */
+  streamUrl(server: ServerName, url: URL, options: UrlOptions): Promise<StreamedAnswer>;
   /** What can be refused before the body is read. @throws {MatrixError} M_UNAUTHORIZED, M_FORBIDDEN */
   checkRequestHead(head: RequestHead): void;
   /** The same, and that the sender has the key that it names. @throws {MatrixError} M_UNAUTHORIZED, M_FORBIDDEN */
@@ -77,8 +87,12 @@ export function createPeers(ports: PeerPorts, options: PeersOptions): Peers {
   return {
     ...outbound,
     ...keys,
-    fetchUrl: (server, url, maxBytes) =>
-      fetchUrl(wire, { server, url, limits: { ...limits, maxBytes }, maxRedirects: maxUrlRedirects }),
+    streamUrl: (server, url, { maxBytes, timeoutMs = limits.totalMs, signal, checkUrl }) =>
+      streamUrl(wire, {
+        ...{ server, url, signal, checkUrl },
+        limits: { ...limits, maxBytes, totalMs: timeoutMs },
+        maxRedirects: maxUrlRedirects,
+      }),
     checkRequestHead: (head) => void readClaim(inbound(), head),
     admitRequest: (head) => admitRequest(inbound(), head),
     async verifyRequest(head, content) {

@@ -2,9 +2,10 @@ import { isIP } from "node:net";
 import type { ServerName } from "@botschaft/protocol/ids";
 import { isHostname } from "../names/split-server-name.ts";
 import { RemoteError } from "../remote-error.ts";
+import { allow, type Verdict } from "../verdict.ts";
 import type { WireLimits } from "./limits.ts";
 import type { Route } from "./route.ts";
-import type { Wire, WireAnswer } from "./wire.ts";
+import type { StreamedAnswer, Wire, WireAnswer, WireRequest } from "./wire.ts";
 
 type UrlRequest = {
   /** On whose behalf: named in errors. */
@@ -12,6 +13,9 @@ type UrlRequest = {
   readonly url: URL;
   readonly limits: WireLimits;
   readonly maxRedirects: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Asked of every address, before anything is looked up; by default all are good. */
+  readonly checkUrl?: ((url: URL) => Verdict) | undefined;
 };
 
 const redirects = [301, 302, 303, 307, 308];
@@ -21,12 +25,29 @@ const redirects = [301, 302, 303, 307, 308];
  * is judged as the first was.
  * @throws {RemoteError}
  */
-export async function fetchUrl(wire: Wire, { server, url, limits, maxRedirects }: UrlRequest): Promise<WireAnswer> {
+export function fetchUrl(wire: Wire, request: UrlRequest): Promise<WireAnswer> {
+  return follow(request, (wireRequest) => wire.request(wireRequest));
+}
+
+/** The same, of an answer that is read as it comes. @throws {RemoteError}, or the signal's reason */
+export function streamUrl(wire: Wire, request: UrlRequest): Promise<StreamedAnswer> {
+  const leave = ({ body }: StreamedAnswer) => body.destroy();
+  return follow(request, (wireRequest) => wire.stream(wireRequest), leave);
+}
+
+async function follow<Answer extends Pick<WireAnswer, "status" | "headers">>(
+  { server, url, limits, maxRedirects, signal, checkUrl = () => allow }: UrlRequest,
+  get: (request: WireRequest) => Promise<Answer>,
+  leave: (answer: Answer) => void = () => {},
+): Promise<Answer> {
   let at = url;
   for (let followed = 0; ; followed++) {
+    const verdict = checkUrl(at);
+    if (!verdict.ok) throw new RemoteError("refused", verdict.why, { server });
     const route = routeOf(server, at);
-    const answer = await wire.request({ route, method: "GET", target: `${at.pathname}${at.search}`, limits });
+    const answer = await get({ route, method: "GET", target: `${at.pathname}${at.search}`, limits, signal });
     if (!redirects.includes(answer.status)) return answer;
+    leave(answer);
     if (followed === maxRedirects) throw new RemoteError("bad-answer", `${server} redirects too often`, { server });
     at = resolveLocation(server, at, answer.headers.location);
   }
