@@ -34,6 +34,11 @@ export class BoundedMap<Key, Value> {
     this.#size -= entry.size;
   }
 
+  /** A copy, in no order to rely on. */
+  entries(): readonly (readonly [Key, Value])[] {
+    return [...this.#entries].map(([key, { value }]) => [key, value]);
+  }
+
   clear(): void {
     this.#entries.clear();
     this.#size = 0;

@@ -110,6 +110,25 @@ export async function hasAdministrator(reads: ReadPool): Promise<boolean> {
   return row?.found === true;
 }
 
+/** Whether somebody else administers the server who may sign in. */
+export async function hasOtherAdministrator(reads: ReadPool, userNid: number): Promise<boolean> {
+  const [row] = await reads.query<{ readonly found: boolean }>({
+    name: "has_other_administrator",
+    text: `SELECT EXISTS (SELECT FROM account WHERE is_admin AND NOT is_locked AND deactivated_ts IS NULL
+      AND user_nid <> $1) AS found`,
+    values: [userNid],
+  });
+  return row?.found === true;
+}
+
+export function setLocked(userNid: number, isLocked: boolean): Statement {
+  return {
+    name: "set_locked",
+    text: "UPDATE account SET is_locked = $2 WHERE user_nid = $1",
+    values: [userNid, isLocked],
+  };
+}
+
 /** One row at most: an older link ends. */
 export function replaceFirstAdministratorLink(hash: Uint8Array, expiresTs: number): Statement {
   return {

@@ -30,11 +30,11 @@ export async function findPeopleByWords(
       )
       SELECT user_id AS "userId", display_name AS "displayName", avatar_url AS "avatarUrl"
       FROM found JOIN person USING (user_nid) WHERE user_nid <> $2 ORDER BY user_nid LIMIT $3`,
-    values: [toQuery(words), exceptNid, limit],
+    values: [toWordQuery(words), exceptNid, limit],
   });
 }
 
-/** No word holds anything that means something in a query. */
-function toQuery(words: WordQuery): string {
+/** A `tsquery` for them: no word holds anything that means something in one. */
+export function toWordQuery(words: WordQuery): string {
   return words.map((spellings) => `(${spellings.map((word) => `'${word}':*`).join(" | ")})`).join(" & ");
 }

@@ -1,4 +1,4 @@
-import type { ReadPool } from "@botschaft/platform/postgres";
+import type { ReadPool, Statement } from "@botschaft/platform/postgres";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { DeviceId } from "@botschaft/protocol/ids";
 import {
@@ -75,20 +75,23 @@ export class Devices {
     });
   }
 
-  /** With their tokens and everything that others keep of them. */
-  async remove(userNid: number, deviceNids: readonly number[]): Promise<void> {
+  /**
+   * With their tokens and everything that others keep of them.
+   * @param also what must stand in the same commit
+   */
+  async remove(userNid: number, deviceNids: readonly number[], also: readonly Statement[] = []): Promise<void> {
     if (deviceNids.length === 0) return;
     const parts = this.#followers.map((follower) => follower.devicesRemoved(userNid, deviceNids));
     const { rows, statements, rooms, users, apply } = joinParts(parts);
     await this.#parts.storage.writer.submit({
       key: `user:${userNid}`,
       rows,
-      statements: [deleteDevices(deviceNids), ...statements],
+      statements: [deleteDevices(deviceNids), ...also, ...statements],
       rooms,
-      users,
+      users: [userNid, ...users],
       apply: (results) => {
-        this.#parts.sessions.endDevices(deviceNids);
-        apply(results.slice(1));
+        this.#parts.sessions.removeDevices(deviceNids);
+        apply(results.slice(1 + also.length));
       },
     });
   }

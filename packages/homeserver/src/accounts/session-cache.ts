@@ -40,6 +40,14 @@ export class SessionCache {
     this.#sessions.delete(keyOf(hash));
   }
 
+  /** Whatever the person is signed in with is read again. Looks through all of them: it is seldom called. */
+  forgetPerson(userNid: number): void {
+    this.#endings++;
+    for (const [key, session] of this.#sessions.entries()) {
+      if (session.userNid === userNid) this.#sessions.delete(key);
+    }
+  }
+
   endDevices(deviceNids: readonly number[]): void {
     this.#endings++;
     for (const deviceNid of deviceNids) {

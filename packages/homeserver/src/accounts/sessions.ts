@@ -1,3 +1,4 @@
+import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { Random } from "@botschaft/platform/random";
@@ -47,6 +48,9 @@ const lifetimeMs = 5 * 60_000;
 export class Sessions {
   readonly #parts: Parts;
   readonly #cache = new SessionCache();
+  /** What ended while requests may have been waiting: none waits for longer than it takes to fill these. */
+  readonly #removed = new BoundedMap<number, true>(100_000);
+  readonly #locked = new BoundedMap<number, true>(100_000);
   readonly #refreshing = new Map<string, Promise<Tokens>>();
 
   constructor(parts: Parts) {
@@ -91,8 +95,22 @@ export class Sessions {
   }
 
   /** In memory, after the commit that ended them on disk. */
-  endDevices(deviceNids: readonly number[]): void {
+  removeDevices(deviceNids: readonly number[]): void {
     this.#cache.endDevices(deviceNids);
+    for (const deviceNid of deviceNids) this.#removed.set(deviceNid, true);
+  }
+
+  /** In memory, after the commit: what they are signed in with stays, and is refused or works again. */
+  setLocked(userNid: number, isLocked: boolean): void {
+    this.#cache.forgetPerson(userNid);
+    if (isLocked) this.#locked.set(userNid, true);
+    else this.#locked.delete(userNid);
+  }
+
+  /** Why a request that was admitted, and waits since, is to end: its device was removed or its account locked. */
+  findEnd({ userNid, deviceNid }: Pick<Requester, "userNid" | "deviceNid">): MatrixError | undefined {
+    if (this.#locked.get(userNid) === true) return lockedAccount();
+    return this.#removed.get(deviceNid) === true ? unknownToken("The device was signed out") : undefined;
   }
 
   async #open<Made extends Tokens>(
@@ -117,7 +135,7 @@ export class Sessions {
       key: `user:${person.userNid}`,
       rows: [],
       statements: [statement],
-      apply: ([opened]) => this.endDevices([Number(opened?.rows[0]?.deviceNid)]),
+      apply: ([opened]) => this.#cache.endDevices([Number(opened?.rows[0]?.deviceNid)]),
     });
     return { ...tokens, deviceId, deviceNid: Number(results[0]?.rows[0]?.deviceNid) };
   }

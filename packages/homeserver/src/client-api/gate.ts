@@ -50,10 +50,10 @@ function identify(authenticator: Authenticator, operation: Operation, head: Requ
   return authenticator.authenticate(token, { remoteAddress: head.remoteAddress, evenLocked });
 }
 
-/** Where nobody need be signed in, a token that is over counts as none. */
+/** Where nobody need be signed in, a token that is over, or of somebody whose account is locked, counts as none. */
 async function identifyOptional(authenticator: Authenticator, token: string, head: RequestHead) {
   try {
-    return await authenticator.authenticate(token, { remoteAddress: head.remoteAddress, evenLocked: true });
+    return await authenticator.authenticate(token, { remoteAddress: head.remoteAddress, evenLocked: false });
   } catch (error) {
     if (error instanceof MatrixError) return undefined;
     throw error;

@@ -1,3 +1,5 @@
+import type { ServerName } from "@botschaft/protocol/ids";
+
 /** Letters that no accent tells from a plain one. */
 const plain: ReadonlyMap<string, string> = new Map([
   ["ß", "ss"],
@@ -34,6 +36,13 @@ export function searchWordsIn(text: string): readonly (readonly string[])[] {
   return words
     .map((word) => [...new Set([fold(word), fold(replaceAll(word, spelledOut))])].filter((spelling) => spelling !== ""))
     .filter((spellings) => spellings.length > 0);
+}
+
+/** Somebody may look for a whole address, of which the localpart is left; one of another server is nobody's here. */
+export function withoutServerName(term: string, serverName: ServerName): string {
+  const [, localpart = "", server = ""] = /^@?([^:\s]*):(\S*)$/.exec(term.trim()) ?? [];
+  if (localpart === "") return term;
+  return serverName.startsWith(server.toLowerCase()) ? localpart : "";
 }
 
 /** What is stored to find somebody by. */

@@ -1,7 +1,7 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { localpartOf, type ServerName, type UserId } from "@botschaft/protocol/ids";
 import { type DirectoryRow, findPeopleByWords } from "@botschaft/storage";
-import { searchWordsIn } from "./search-words.ts";
+import { searchWordsIn, withoutServerName } from "./search-words.ts";
 
 export type Found = { readonly people: readonly DirectoryRow[]; readonly isLimited: boolean };
 
@@ -32,18 +32,11 @@ export class UserDirectory {
 
   /** By the beginnings of the words of names and addresses. @COMPAT(Synapse) who searches is not among them. */
   async search({ readerNid, term, limit, language }: Search): Promise<Found> {
-    const words = searchWordsIn(this.#withoutServer(term)).slice(0, maxWords);
+    const words = searchWordsIn(withoutServerName(term, this.#serverName)).slice(0, maxWords);
     if (words.length === 0) return { people: [], isLimited: false };
     const found = await findPeopleByWords(this.#reads, words, { exceptNid: readerNid, limit: maxRanked });
     const ranked = rank(found, words.map(([plain]) => plain).join(" "), language);
     return { people: ranked.slice(0, limit), isLimited: ranked.length > limit };
-  }
-
-  /** Somebody may look for a whole address; one of another server is nobody's here. */
-  #withoutServer(term: string): string {
-    const [, localpart = "", server = ""] = /^@?([^:\s]*):(\S*)$/.exec(term.trim()) ?? [];
-    if (localpart === "") return term;
-    return this.#serverName.startsWith(server.toLowerCase()) ? localpart : "";
   }
 }
 

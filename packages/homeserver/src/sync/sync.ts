@@ -41,12 +41,19 @@ export type SyncPorts = RoomAnswerPorts & {
   readonly writer: Pick<GroupCommit, "pos">;
   readonly registry: RoomRegistry;
   readonly readers: Readers;
+  readonly admissions: Admissions;
   readonly ignoredUsers: Pick<IgnoredUsers, "of">;
   readonly invitePermissions: Pick<InvitePermissions, "of">;
   readonly timers: TimerWheel;
   readonly personSections: readonly PersonSection[];
   readonly roomSections: readonly RoomSection[];
 };
+
+/** Who was let in may be put out while they wait. */
+export interface Admissions {
+  /** Why the request is to end; undefined where it may go on. */
+  findEnd(request: Pick<SyncRequest, "userNid" | "deviceNid">): MatrixError | undefined;
+}
 
 type Start = Pick<PlanAsk, "since" | "toDeviceSince" | "isResync">;
 
@@ -66,10 +73,12 @@ export class Sync {
 
   /** @returns the answer as JSON text; waits for news up to the time-out where there is none */
   async answer(request: SyncRequest): Promise<string> {
-    const { clock, readers } = this.#ports;
+    const { clock, readers, admissions } = this.#ports;
     const deadline = clock.now() + Math.min(request.timeoutMs, maxTimeoutMs);
     const start = this.#startOf(request);
     for (;;) {
+      const end = admissions.findEnd(request);
+      if (end !== undefined) throw end;
       // Asked for anew each time: a reader may be closed while it waits.
       const reader = await readers.get(request.userNid, request.userId);
       const isNow = request.isFullState || start.since === 0 || this.#isStopping || request.signal.aborted;
