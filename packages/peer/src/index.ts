@@ -10,6 +10,8 @@ export {
   type RemoteOperations,
 } from "./call/remote-operations.ts";
 export { pathOf, type Query } from "./call/request-target.ts";
+export type { Sighting, Sightings } from "./call/sightings.ts";
+export type { Strangers } from "./call/strangers.ts";
 export type { RequestHead, VerifiedRequest } from "./call/verify-request.ts";
 export { createKeys, type Keys, type KeysOptions } from "./keys/create-keys.ts";
 export type { KeyRing } from "./keys/key-ring.ts";

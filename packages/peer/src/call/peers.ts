@@ -14,7 +14,9 @@ import { defaultLimits, type WireLimits } from "../wire/limits.ts";
 import { createTrust } from "../wire/trust.ts";
 import { createWire, type StreamedAnswer } from "../wire/wire.ts";
 import { createKeySource } from "./ask-for-keys.ts";
-import { createOutbound, type Outbound, type PeerRequest } from "./outbound.ts";
+import { createOutbound, type PeerRequest } from "./outbound.ts";
+import { type Sightings, watchWire } from "./sightings.ts";
+import { createStrangers, type Strangers } from "./strangers.ts";
 import { admitRequest, type RequestHead, readClaim, type VerifiedRequest, verifyRequest } from "./verify-request.ts";
 
 export type PeersOptions = KeysOptions & {
@@ -56,6 +58,9 @@ export interface Peers extends Keys {
   /** Who sent a request. @param content its body, decoded with `keepNumbers`. @throws {MatrixError} M_UNAUTHORIZED, M_FORBIDDEN */
   verifyRequest(head: RequestHead, content: JsonValue | undefined): Promise<VerifiedRequest>;
   readonly destinations: Destinations;
+  /** What was last seen of servers that answered. */
+  readonly sightings: Sightings;
+  readonly strangers: Strangers;
   /** Gives up what is under way, closes connections, saves what is unsaved. */
   close(): Promise<void>;
 }
@@ -73,14 +78,13 @@ export function createPeers(ports: PeerPorts, options: PeersOptions): Peers {
   const discovery = { lookups, wellKnown, random, checkDelegation: options.checkDelegation };
   const { destinationMemory: memory, failing } = options;
   const destinations = createDestinations({ clock, random, log, memory, failing });
-  const outbound: Outbound = createOutbound({
-    clock,
-    wire,
-    destinations,
-    ownKeys,
-    findRoute: (server) => findRoute(discovery, server),
-    checkServer,
-    limits,
+  const watched = watchWire(wire, clock);
+  const calling = { clock, wire: watched.wire, destinations, ownKeys, limits };
+  const outbound = createOutbound({ ...calling, findRoute: (server) => findRoute(discovery, server), checkServer });
+  const unasked = createOutbound({
+    ...calling,
+    findRoute: (server) => findRoute({ ...discovery, checkDelegation: undefined }, server),
+    checkServer: () => allow,
   });
   const keys = createKeys(ports, options, createKeySource(outbound));
   const inbound = () => ({ us: ownKeys().server, ...keys, checkServer });
@@ -101,6 +105,8 @@ export function createPeers(ports: PeerPorts, options: PeersOptions): Peers {
       return verified;
     },
     destinations,
+    sightings: watched.sightings,
+    strangers: createStrangers(unasked, { clock, verifier: keys.verifier }),
     close() {
       wire.close();
       return destinations.flush();

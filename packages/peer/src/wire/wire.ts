@@ -5,6 +5,7 @@ import { Slots } from "@botschaft/platform/slots";
 import { type Deadline, startDeadline } from "../flow/limits.ts";
 import { RemoteError } from "../remote-error.ts";
 import { checkHead, readBounded } from "./answer-body.ts";
+import { certificateEndOf } from "./certificate-end.ts";
 import { type DialPorts, dial } from "./dial.ts";
 import { DialAgent } from "./dial-agent.ts";
 import type { WireLimits } from "./limits.ts";
@@ -22,16 +23,19 @@ export type WireRequest = {
   readonly signal?: AbortSignal | undefined;
 };
 
-export type WireAnswer = {
+type AnswerHead = {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  /** Of the certificate that was shown, ms since 1970. */
+  readonly certificateEndsAt?: number | undefined;
+};
+
+export type WireAnswer = AnswerHead & {
   readonly bytes: Uint8Array;
 };
 
 /** The body ends with a RemoteError when a limit is met. Whoever has it reads it or destroys it. */
-export type StreamedAnswer = {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
+export type StreamedAnswer = AnswerHead & {
   readonly body: Readable;
 };
 
@@ -95,9 +99,10 @@ export function createWire(ports: Omit<DialPorts, "closing">): Wire {
   return {
     async request(request) {
       const opened = await open(request);
+      const head = headOf(opened.message);
       const chunks: Uint8Array[] = [];
       for await (const chunk of bodyOf(opened, request)) chunks.push(chunk);
-      return { ...headOf(opened.message), bytes: Buffer.concat(chunks) };
+      return { ...head, bytes: Buffer.concat(chunks) };
     },
     async stream(request) {
       const opened = await open(request);
@@ -115,8 +120,9 @@ export function createWire(ports: Omit<DialPorts, "closing">): Wire {
 
 type Opened = { readonly message: IncomingMessage; readonly deadline: Deadline };
 
-function headOf(message: IncomingMessage): { readonly status: number; readonly headers: IncomingHttpHeaders } {
-  return { status: message.statusCode ?? 0, headers: message.headers };
+/** While its connection is still its own. */
+function headOf({ statusCode = 0, headers, socket }: IncomingMessage): AnswerHead {
+  return { status: statusCode, headers, certificateEndsAt: certificateEndOf(socket) };
 }
 
 /** Two servers behind one name and certificate share connections. */
