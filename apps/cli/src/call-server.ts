@@ -9,21 +9,24 @@ export async function callServer(
   dataFolder: string,
   method: string,
   path: string,
-  body: JsonObject,
+  body?: JsonObject,
 ): Promise<JsonObject> {
-  const { status, answer } = await send(controlSocketPath(dataFolder), method, path, JSON.stringify(body)).catch(
-    (error) => {
-      throw toProblem(error, dataFolder);
-    },
-  );
+  const { status, answer } = await send(
+    controlSocketPath(dataFolder),
+    method,
+    path,
+    body && JSON.stringify(body),
+  ).catch((error) => {
+    throw toProblem(error, dataFolder);
+  });
   if (status === 200) return answer;
   throw new CommandProblem(`The server refused: ${answer.error ?? `it answered ${status}`}`);
 }
 
 type Answer = { readonly status: number; readonly answer: JsonObject };
 
-function send(socketPath: string, method: string, path: string, body: string): Promise<Answer> {
-  const headers = { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) };
+function send(socketPath: string, method: string, path: string, body = ""): Promise<Answer> {
+  const headers = body === "" ? {} : { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const sent = request({ socketPath, method, path, headers, agent: false }, (response) => {
       text(response)
