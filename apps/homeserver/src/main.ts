@@ -1,5 +1,5 @@
 import { run } from "./run.ts";
-import { buildWebClient } from "./web-client.ts";
+import { buildWebApps } from "./web-apps.ts";
 import { wire } from "./wire.ts";
 
 // A terminal that is gone must not keep us from draining.
@@ -9,7 +9,7 @@ process.stderr.on("error", () => {});
 const code = await run(wire, {
   environment: process.env,
   terminal: { say: (line) => process.stdout.write(`${line}\n`), isInteractive: process.stdout.isTTY === true },
-  buildWebClient,
+  buildWebApps,
   complain: (line) => process.stderr.write(line),
 });
 process.exit(code);

@@ -47,7 +47,7 @@ const program = `
     };
   };
   const terminal = { say: (line) => console.log(line), isInteractive: false };
-  process.exit(await run(wire, { environment: JSON.parse(process.env.SETTINGS), terminal, buildWebClient: async () => {}, complain: (line) => process.stderr.write(line) }));
+  process.exit(await run(wire, { environment: JSON.parse(process.env.SETTINGS), terminal, buildWebApps: async () => {}, complain: (line) => process.stderr.write(line) }));
 `;
 
 type Said = { out: string; err: string };

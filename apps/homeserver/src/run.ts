@@ -19,8 +19,8 @@ import type { Terminal, Wire } from "./ports.ts";
 export type Surroundings = {
   readonly environment: Environment;
   readonly terminal: Terminal;
-  /** Brings the web client up to date, and says what takes time. */
-  readonly buildWebClient: (say: (line: string) => void) => Promise<void>;
+  /** Brings the web client and the console up to date, and says what takes time. */
+  readonly buildWebApps: (say: (line: string) => void) => Promise<void>;
   /** Takes problems and log lines. */
   readonly complain: (line: string) => void;
 };
@@ -41,7 +41,7 @@ export async function run(wire: Wire, surroundings: Surroundings): Promise<0 | 1
 
 async function start(
   wire: Wire,
-  { environment, terminal, buildWebClient, complain }: Surroundings,
+  { environment, terminal, buildWebApps, complain }: Surroundings,
   lifecycle: Lifecycle,
   fail: () => void,
 ): Promise<void> {
@@ -49,7 +49,7 @@ async function start(
   const log = createLog({ level: config.logLevel, pretty: terminal.isInteractive, write: complain });
   stopOnBugs(log, fail);
   await openDataFolder(config.data);
-  await buildWebClient(terminal.say);
+  await buildWebApps(terminal.say);
   const database = config.databaseUrl ?? (await beginPostgres(config, sources.data === undefined, log, lifecycle));
   const ports = { clock: systemClock, random: systemRandom, log, terminal };
   const { logLevel, databaseUrl, ...rest } = config;

@@ -19,8 +19,11 @@ before(async () => {
     "assets/app-1a2b.js.br": "brotli script",
     "assets/face-3c4d.woff2": "font",
   };
-  await mkdir(join(folder, "assets"));
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  await mkdir(join(folder, "client/assets"), { recursive: true });
+  await mkdir(join(folder, "console/assets"), { recursive: true });
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, "client", name), text)));
+  await writeFile(join(folder, "console/index.html"), "the console");
+  await writeFile(join(folder, "console/assets/console-5e6f.js"), "console's script");
 });
 
 after(() => rm(folder, { recursive: true }));
@@ -41,7 +44,7 @@ function head(path: string, headers: Readonly<Record<string, string>> = {}): Req
 }
 
 async function get(path: string, headers: Readonly<Record<string, string>> = {}) {
-  const pages = await openWebPages(folder);
+  const pages = await openWebPages({ client: join(folder, "client"), console: join(folder, "console") });
   const answer = await pages(head(path, headers));
   return answer && { ...answer, headers: answer.headers ?? {}, text: String(answer.body) };
 }
@@ -63,6 +66,22 @@ test("every address of the client is its one page", async () => {
   }
 });
 
+test("every address of the console is its one page, with the same policy", async () => {
+  const policy = (await get("/"))?.headers["content-security-policy"];
+  for (const path of [
+    "/admin",
+    "/admin/",
+    "/admin/people",
+    "/admin/partners/a.example%3A8448",
+    "/admin/decisions/12",
+  ]) {
+    const answer = await get(path);
+    assert.equal(answer?.text, "the console", path);
+    assert.equal(answer?.headers["content-security-policy"], policy);
+  }
+  assert.equal((await get("/admin/assets/console-5e6f.js"))?.text, "console's script");
+});
+
 test("what is neither a file of the build nor an address of the client is nothing", async () => {
   const paths = [
     "/roomsy",
@@ -71,6 +90,10 @@ test("what is neither a file of the build nor an address of the client is nothin
     "/assets/",
     "/assets/../build.json",
     "/assets/%2e%2e/build.json",
+    "/administration",
+    "/admin/elsewhere",
+    "/admin/assets/app-1a2b.js",
+    "/assets/console-5e6f.js",
   ];
   for (const path of paths) assert.equal(await get(path), undefined, path);
 });
@@ -113,6 +136,6 @@ test("the policy lets nothing in from elsewhere", async () => {
 });
 
 test("without a build there are no pages", async () => {
-  const pages = await openWebPages(join(folder, "missing"));
+  const pages = await openWebPages({ client: join(folder, "missing"), console: join(folder, "missing") });
   assert.equal(await pages(head("/")), undefined);
 });

@@ -31,8 +31,11 @@ const types: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** First segments of the addresses that the web client itself understands. */
-const clientPaths = /^\/(?:$|(?:start|invite|sign-in|recovery|rooms|new|settings)(?:\/|$))/;
+/** First segments of the addresses that the web client and the console themselves understand, and the page that does. */
+const understood = [
+  { paths: /^\/(?:$|(?:start|invite|sign-in|recovery|rooms|new|settings)(?:\/|$))/, page: "/index.html" },
+  { paths: /^\/admin(?:\/?$|\/(?:people|partners|decisions)(?:\/|$))/, page: "/admin/index.html" },
+];
 
 const policy = [
   "default-src 'none'",
@@ -61,24 +64,27 @@ const headersOfAll = {
   "x-content-type-options": "nosniff",
 } as const;
 
+/** Folders that builds wrote into. */
+export type WebFolders = { readonly client: string; readonly console: string };
+
 /**
- * Serves what the build of the web client wrote into `folder`, and its one page for every address that the client
- * understands. Where there is no build it serves nothing.
+ * Serves what the builds of the web client and (below `/admin/`) of the console wrote, and the one page of each for
+ * every address that it understands. Where there is no build it serves nothing.
  */
-export async function openWebPages(folder: string): Promise<Pages> {
-  const pages = await listPages(folder);
+export async function openWebPages(folders: WebFolders): Promise<Pages> {
+  const pages = new Map([...(await listPages(folders.client, "")), ...(await listPages(folders.console, "/admin"))]);
   return async (head) => {
-    const page = pages.get(head.path) ?? (clientPaths.test(head.path) ? pages.get("/index.html") : undefined);
+    const page = pages.get(head.path) ?? pages.get(understood.find(({ paths }) => paths.test(head.path))?.page ?? "");
     return page === undefined ? undefined : await answerWith(page, head);
   };
 }
 
 /** Files by their address: only what was there at the start is ever read, whatever a path says. */
-async function listPages(folder: string): Promise<ReadonlyMap<string, Page>> {
+async function listPages(folder: string, below: string): Promise<ReadonlyMap<string, Page>> {
   const files = await listFiles(folder);
   const known = new Set(files);
   const served = files.filter((file) => types[extname(file)] !== undefined);
-  return new Map(served.map((file) => [addressOf(folder, file), pageOf(file, known)]));
+  return new Map(served.map((file) => [below + addressOf(folder, file), pageOf(file, known)]));
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {

@@ -88,8 +88,9 @@ const hourMs = 60 * 60_000;
 /** How soon another certificate in the files is shown. */
 const certificateEveryMs = 10_000;
 const uploadLimit = 100 * 1024 * 1024;
-/** What `npm run build` made of the web client. */
+/** What `npm run build` made of the web client and the console. */
 const webClient = fileURLToPath(new URL("../../web/dist", import.meta.url));
+const consolePages = fileURLToPath(new URL("../../admin/dist", import.meta.url));
 
 /** The parts of a running server that tests look into. */
 export type Wired = Homeserver & Awaited<ReturnType<typeof wireParts>>;
@@ -127,7 +128,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
     healthRoute(database),
   ].map(databaseErrors);
   const { log } = ports;
-  const fallback = await openWebPages(webClient);
+  const fallback = await openWebPages({ client: webClient, console: consolePages });
   const metrics = config.metrics && createMetrics(log);
   metrics?.watch(parts, certificate);
   const { trustedProxies } = config;

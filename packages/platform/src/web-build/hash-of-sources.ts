@@ -2,20 +2,15 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
-/** What the bundle is made of, relative to the project's folder. */
-const folders = [
-  "apps/web/src",
-  "apps/web/public",
-  "apps/web/build",
-  "packages/ui/src",
-  "packages/client/src",
-  "packages/room/src",
-  "packages/protocol/src",
-];
-const files = ["apps/web/index.html", "apps/web/build.ts", "apps/web/vite.config.ts", "package-lock.json"];
+export type Sources = {
+  /** The project's folder; the others are relative to it. */
+  readonly root: string;
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+};
 
-/** SHA-256 over names and contents of all sources of the web client and the lockfile. Tests do not count. */
-export async function hashOfSources(root: string): Promise<string> {
+/** SHA-256 over names and contents of all that a bundle is made of. Tests do not count. */
+export async function hashOfSources({ root, folders, files }: Sources): Promise<string> {
   const listed = await Promise.all(folders.map((folder) => listFiles(join(root, folder))));
   const paths = [...listed.flat().map((path) => relative(root, path)), ...files].sort();
   const contents = await Promise.all(paths.map((path) => readFile(join(root, path))));
