@@ -1,6 +1,5 @@
 import type { AppModel, AppState } from "@botschaft/client";
-import { LanguageProvider, useReadable } from "@botschaft/ui";
-import { CrashGuard } from "./CrashGuard.tsx";
+import { CrashGuard, LanguageProvider, useAppearance, useReadable } from "@botschaft/ui";
 import { FirstStartScreen } from "./gates/FirstStartScreen.tsx";
 import type { Frame } from "./gates/frame.ts";
 import { InvitationScreen } from "./gates/InvitationScreen.tsx";
@@ -9,7 +8,6 @@ import { SignInScreen } from "./gates/SignInScreen.tsx";
 import { UnlockScreen } from "./gates/UnlockScreen.tsx";
 import { FailedScreen, InsecureScreen, LoadingScreen } from "./gates/WaitingScreens.tsx";
 import { MainScreen } from "./main/MainScreen.tsx";
-import { useAppearance } from "./use-appearance.ts";
 
 /** The whole client on its model. */
 export function App({ app }: { readonly app: AppModel }) {

@@ -1,6 +1,5 @@
-import { Gate, GateTitle } from "@botschaft/ui";
+import { Gate, GateTitle, useTitle } from "@botschaft/ui";
 import type { ReactNode } from "react";
-import { useTitle } from "../use-title.ts";
 import type { Frame } from "./frame.ts";
 
 type Props = {

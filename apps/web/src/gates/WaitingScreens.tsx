@@ -1,6 +1,5 @@
 import type { Problem } from "@botschaft/client";
-import { Button, Note, ProblemNote, useTexts, Working } from "@botschaft/ui";
-import { useTitle } from "../use-title.ts";
+import { Button, Note, ProblemNote, useTexts, useTitle, Working } from "@botschaft/ui";
 import type { Frame } from "./frame.ts";
 import { GatePage } from "./GatePage.tsx";
 

@@ -13,9 +13,9 @@ import {
   TypingLine,
   useReadable,
   useTexts,
+  useTitle,
 } from "@botschaft/ui";
 import { useCallback, useEffect, useMemo } from "react";
-import { useTitle } from "../use-title.ts";
 
 type Props = {
   readonly main: MainModel;

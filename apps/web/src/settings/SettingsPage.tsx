@@ -1,7 +1,6 @@
 import type { MainModel, MainState, MainView, SettingsModel } from "@botschaft/client";
-import { Page, useTexts } from "@botschaft/ui";
+import { Page, useTexts, useTitle } from "@botschaft/ui";
 import type { ReactNode } from "react";
-import { useTitle } from "../use-title.ts";
 import { AppearanceSettings } from "./AppearanceSettings.tsx";
 import { DevicesSettings } from "./DevicesSettings.tsx";
 import { InvitationsSettings } from "./InvitationsSettings.tsx";

@@ -7,11 +7,13 @@ type Props = {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** Beside the title: where one is among several, and ways to the others. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** Right of the timeline, over it where there is no room. Takes the focus when it opens, and gives it back. */
-export function Panel({ title, closeLabel, onClose, children }: Props) {
+export function Panel({ title, closeLabel, onClose, aside, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -35,6 +37,7 @@ export function Panel({ title, closeLabel, onClose, children }: Props) {
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
+        {aside}
         <IconButton icon={X} label={closeLabel} onClick={onClose} />
       </header>
       <div className="panel__body scrolls">{children}</div>

@@ -1,5 +1,5 @@
-import { useTexts } from "@botschaft/ui";
 import { useEffect } from "react";
+import { useTexts } from "../texts/language.tsx";
 
 /** The window's title: where one is, then the product. */
 export function useTitle(title: string): void {

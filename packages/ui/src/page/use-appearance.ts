@@ -1,6 +1,6 @@
 import type { Settings } from "@botschaft/client";
-import { useMedia } from "@botschaft/ui";
 import { useLayoutEffect } from "react";
+import { useMedia } from "../readable/use-media.ts";
 
 /** Colours, density and language of the whole page; dark follows the system until one is chosen. */
 export function useAppearance({ appearance, density, language }: Settings): void {
