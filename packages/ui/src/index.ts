@@ -1,4 +1,5 @@
 export { Avatar } from "./avatar/Avatar.tsx";
+export { BorderNotice } from "./border/BorderNotice.tsx";
 export { Button } from "./button/Button.tsx";
 export { IconButton } from "./button/IconButton.tsx";
 export { BlockedComposer } from "./composer/BlockedComposer.tsx";

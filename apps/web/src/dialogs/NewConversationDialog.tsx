@@ -1,6 +1,7 @@
 import type { NewConversationModel, NewConversationState, Place } from "@botschaft/client";
 import { BandPreview, Button, Dialog, Field, PersonPicker, ProblemNote, useReadable, useTexts } from "@botschaft/ui";
 import { authorityOf } from "../authority-of.ts";
+import { WideningDialog } from "./WideningDialog.tsx";
 
 type Props = {
   readonly model: NewConversationModel;
@@ -11,7 +12,18 @@ type Props = {
 export function NewConversationDialog({ model, place, onClose }: Props) {
   const texts = useTexts();
   const state = useReadable(model.state);
-  const { search, chosen, kind, groupName, existingRoomId, isStarting, canStart, problem } = state;
+  const { search, chosen, kind, groupName, existingRoomId, widening, isStarting, canStart, problem } = state;
+  if (widening !== undefined) {
+    return (
+      <WideningDialog
+        widening={widening}
+        authority={authorityOf(place)}
+        agreeWords={kind === "group" ? texts.border.widening.startGroup : texts.border.widening.start}
+        onBack={() => model.stepBack()}
+        onAgree={() => model.agree()}
+      />
+    );
+  }
   return (
     <Dialog
       title={texts.newConversation.title}
@@ -34,6 +46,7 @@ export function NewConversationDialog({ model, place, onClose }: Props) {
         onFind={(text) => model.find(text)}
         onChoose={(person) => model.choose(person)}
         onUnchoose={(userId) => model.unchoose(userId)}
+        onAsk={(letter) => model.ask(letter)}
         autoFocus
       />
       {kind === "group" && (
@@ -52,7 +65,7 @@ export function NewConversationDialog({ model, place, onClose }: Props) {
           <p className="tiny muted">
             <b>{texts.newConversation.preview}</b>
           </p>
-          <BandPreview band={bandOf(state)} authority={authorityOf(place)} />
+          <BandPreview band={state.band} authority={authorityOf(place)} />
         </section>
       )}
     </Dialog>
@@ -63,18 +76,4 @@ function startWords(state: NewConversationState, texts: ReturnType<typeof useTex
   if (state.isStarting) return texts.starting;
   if (state.existingRoomId !== undefined) return texts.open;
   return state.kind === "group" ? texts.startGroup : texts.start;
-}
-
-/** The band that the new room will have: the reader, and those who are invited. */
-function bandOf({ chosen }: NewConversationState) {
-  const outside = new Map<string, number>();
-  for (const person of chosen) {
-    if (person.outside !== undefined) outside.set(person.outside, (outside.get(person.outside) ?? 0) + 1);
-  }
-  return {
-    ownPeople: 1,
-    outside: [...outside].map(([serverName, people]) => ({ serverName, people })),
-    invited: chosen.length,
-    encryption: { kind: "encrypted" },
-  } as const;
 }

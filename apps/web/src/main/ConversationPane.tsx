@@ -1,6 +1,7 @@
 import type { ConversationListState, ConversationModel, MainModel } from "@botschaft/client";
 import {
   BlockedComposer,
+  BorderNotice,
   Button,
   Composer,
   Empty,
@@ -55,6 +56,7 @@ export function ConversationPane({ main, model, authority, isPanelOpen }: Props)
       <ProblemNote problem={state.problem} />
       <Timeline conversation={state} intentions={intentions} onLoadOlder={onLoadOlder} onRead={onRead} />
       <TypingLine people={state.typing} />
+      <BorderNotice conversation={state} onAsk={(letter) => model.ask(letter)} />
       <Writing main={main} model={model} />
     </main>
   );

@@ -1,4 +1,11 @@
-import type { ConversationModel, MainModel, Member, WhoIsHereModel, WhoIsHereState } from "@botschaft/client";
+import type {
+  Authority,
+  ConversationModel,
+  MainModel,
+  Member,
+  WhoIsHereModel,
+  WhoIsHereState,
+} from "@botschaft/client";
 import {
   Avatar,
   Button,
@@ -15,13 +22,13 @@ import {
 } from "@botschaft/ui";
 import { useState } from "react";
 import { LeaveDialog } from "../dialogs/LeaveDialog.tsx";
+import { WideningDialog } from "../dialogs/WideningDialog.tsx";
 
-type Authority = { readonly name: string; readonly serverName: string };
 type Props = { readonly main: MainModel; readonly conversation: ConversationModel; readonly authority: Authority };
 
 /** Lists, invites and leaves. */
 export function WhoIsHerePanel({ main, conversation, authority }: Props) {
-  const texts = useTexts().whoIsHere;
+  const { whoIsHere: texts, border } = useTexts();
   const model = conversation.whoIsHere;
   const state = useReadable(model.state);
   const { band } = useReadable(conversation.state);
@@ -58,6 +65,15 @@ export function WhoIsHerePanel({ main, conversation, authority }: Props) {
           {texts.leave}
         </Button>
       </div>
+      {state.widening !== undefined && (
+        <WideningDialog
+          widening={state.widening}
+          authority={authority}
+          agreeWords={border.widening.invite(state.widening.person.name)}
+          onBack={() => model.stepBack()}
+          onAgree={() => model.agree()}
+        />
+      )}
       {isLeaving && (
         <LeaveDialog
           onStay={() => setLeaving(false)}
@@ -81,6 +97,7 @@ function Invite({ model, state }: { readonly model: WhoIsHereModel; readonly sta
       chosen={[]}
       onFind={(text) => model.find(text)}
       onChoose={(person) => model.invite(person.userId)}
+      onAsk={(letter) => model.ask(letter)}
       autoFocus
     />
   );
@@ -94,25 +111,40 @@ type MembersProps = {
 
 /** Own authority first, then the others by name. */
 function Members({ members, authority, onCompare }: MembersProps) {
-  const groups = Map.groupBy(members, ({ person }) => person.outside ?? "");
-  const names = [...groups.keys()].sort((a, b) => a.localeCompare(b));
-  return names.map((outside) => (
-    <section key={outside}>
-      <h3 className={outside === "" ? "here__authority" : "here__authority here__authority--outside"}>
-        <Avatar
-          kind="authority"
-          id={outside === "" ? authority.serverName : outside}
-          name={outside === "" ? authority.name : outside}
-          size={24}
+  const groups = Map.groupBy(members, ({ person }) => person.outside?.serverName ?? "");
+  const authorities = [...groups.values()]
+    .flatMap(([first]) => first?.person.outside ?? [])
+    .sort((one, other) => one.name.localeCompare(other.name));
+  const listOf = (serverName: string) => groups.get(serverName) ?? [];
+  return (
+    <>
+      <MembersOf kind="authority" authority={authority} members={listOf("")} onCompare={onCompare} />
+      {authorities.map((each) => (
+        <MembersOf
+          key={each.serverName}
+          kind="partner"
+          authority={each}
+          members={listOf(each.serverName)}
+          onCompare={onCompare}
         />
-        <span className="one-line">{outside === "" ? authority.name : outside}</span>
-        <span>{groups.get(outside)?.length}</span>
+      ))}
+    </>
+  );
+}
+
+function MembersOf({ kind, authority, members, onCompare }: MembersProps & { readonly kind: "authority" | "partner" }) {
+  return (
+    <section>
+      <h3 className={kind === "authority" ? "here__authority" : "here__authority here__authority--outside"}>
+        <Avatar kind={kind} id={authority.serverName} name={authority.name} size={24} />
+        <span className="one-line">{authority.name}</span>
+        <span>{members.length}</span>
       </h3>
       <ul>
-        {groups.get(outside)?.map((member) => (
+        {members.map((member) => (
           <MemberRow key={member.person.userId} member={member} onCompare={() => onCompare(member.person.userId)} />
         ))}
       </ul>
     </section>
-  ));
+  );
 }

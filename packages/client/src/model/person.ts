@@ -1,3 +1,5 @@
+import type { Authority } from "./authority.ts";
+
 /** Somebody, as every screen shows them. */
 export type Person = {
   readonly userId: string;
@@ -5,8 +7,8 @@ export type Person = {
   readonly name: string;
   /** The whole address without its leading `@`: `jonas.petersen:im.musterland.example`. */
   readonly address: string;
-  /** Name of the other server when the person belongs to another one than the reader. */
-  readonly outside?: string;
+  /** The other authority when the person belongs to another one than the reader. */
+  readonly outside?: Authority;
 };
 
 /** What the reader knows about a person's devices. `changed`: the identity was replaced since it was last seen. */

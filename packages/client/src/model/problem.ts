@@ -1,3 +1,6 @@
+import type { Barrier } from "./border/barrier.ts";
+import type { BorderHelp } from "./border/border-help.ts";
+
 /** What keeps somebody from going on: a key for a sentence that says who can do what about it. The sentences live in `ui`. */
 export type Problem =
   | { readonly code: "serverUnreachable" }
@@ -13,6 +16,8 @@ export type Problem =
   | { readonly code: "emailTaken" }
   | { readonly code: "passwordTooWeak" }
   | { readonly code: "refused"; readonly why?: string }
+  /** A rule of the border, or of somebody else's; or the other side does not answer. */
+  | { readonly code: "closedBorder"; readonly barrier: Barrier; readonly help: BorderHelp }
   | { readonly code: "mayNotInvite" }
   | { readonly code: "mayNotWrite" }
   | { readonly code: "personNotFound"; readonly address: string }

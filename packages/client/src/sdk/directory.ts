@@ -3,15 +3,16 @@ import type { Person } from "../model/person.ts";
 import { ServerError } from "../server/server-error.ts";
 import type { People } from "../session/session.ts";
 import { inOurWords } from "./errors.ts";
-import { personOf, serverOf } from "./person-of.ts";
+import { type AuthorityOf, personOf, serverOf } from "./person-of.ts";
 
 const most = 20;
 
 /** The server's directory of people, the reader left out. */
-export function createDirectory(client: MatrixClient): People {
+export function createDirectory(client: MatrixClient, authorityOf: AuthorityOf): People {
   const me = client.getSafeUserId();
-  const toPerson = (userId: string, name?: string): Person => personOf(userId, name, serverOf(me));
+  const toPerson = (userId: string, name?: string): Person => personOf(userId, name, authorityOf);
   return {
+    authorityOf: (userId) => authorityOf(serverOf(userId)),
     async find(text) {
       const { results, limited } = await inOurWords(client.searchUserDirectory({ term: text, limit: most }));
       const others = results.filter(({ user_id }) => user_id !== me);

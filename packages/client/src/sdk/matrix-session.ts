@@ -16,6 +16,7 @@ import { untilFirstSync } from "./first-sync.ts";
 import { MatrixKeys } from "./keys.ts";
 import { Mender } from "./mender.ts";
 import { databaseName, type OpenClient, openClient } from "./open-client.ts";
+import { PartnerBook } from "./partner-book.ts";
 import { personOf, serverOf } from "./person-of.ts";
 import { PictureStore } from "./pictures.ts";
 import { MatrixRooms } from "./room-acts.ts";
@@ -48,8 +49,18 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
     },
   };
   const secretKey = new SecretKey();
-  const opened = await openClient({ ...options, fetch: createGuardedFetch(authorised, guard), secretKey });
-  const session = new MatrixSession(options, { ...opened, keeper, authorised, secretKey, ended });
+  const partners = new PartnerBook({
+    call: options.call,
+    token: () => keeper.current(),
+    ownServer: serverOf(options.userId),
+  });
+  const opened = await openClient({
+    ...options,
+    fetch: createGuardedFetch(authorised, guard),
+    secretKey,
+    onSync: (answer) => partners.hear(answer),
+  });
+  const session = new MatrixSession(options, { ...opened, keeper, authorised, secretKey, ended, partners });
   return session;
 }
 
@@ -58,6 +69,7 @@ type Parts = OpenClient & {
   readonly authorised: typeof fetch;
   readonly secretKey: SecretKey;
   readonly ended: Cell<boolean>;
+  readonly partners: PartnerBook;
 };
 
 class MatrixSession implements Session {
@@ -68,20 +80,26 @@ class MatrixSession implements Session {
   readonly devices: Session["devices"];
   readonly people: Session["people"];
   readonly administration: Session["administration"];
+  readonly border: Session["border"];
   readonly ended: Cell<boolean>;
   readonly #client: MatrixClient;
   readonly #book: RoomBook;
   readonly #mender: Mender;
+  readonly #partners: PartnerBook;
   #me: Person;
 
-  constructor(options: SessionOptions, { client, crypto, keeper, authorised, secretKey, ended }: Parts) {
+  constructor(options: SessionOptions, parts: Parts) {
+    const { client, crypto, keeper, authorised, secretKey, ended, partners } = parts;
     this.#client = client;
+    this.#partners = partners;
+    this.border = partners.state;
     this.ended = ended;
     this.deviceId = options.deviceId;
     this.#me = this.#nameOf(options.userId);
     this.connection = followConnection(client, options.clock);
     this.#mender = new Mender(client);
-    this.#book = new RoomBook({ client, isConnectionLost: () => this.connection.get().phase === "lost" });
+    const isConnectionLost = () => this.connection.get().phase === "lost";
+    this.#book = new RoomBook({ client, isConnectionLost, authorityOf: partners.authorityOf });
     const [nameOf, roomWith] = [(userId: string) => this.#nameOf(userId), (person: Person) => this.#roomWith(person)];
     this.keys = new MatrixKeys({ client, crypto, secretKey, nameOf, roomWith });
     this.rooms = new MatrixRooms({
@@ -91,7 +109,7 @@ class MatrixSession implements Session {
       findChanged: (userIds) => this.keys.findChanged(userIds),
     });
     this.devices = createDevices(client, crypto);
-    this.people = createDirectory(client);
+    this.people = createDirectory(client, partners.authorityOf);
     this.administration = createAdministration(options.call, () => keeper.current());
     this.#listen();
   }
@@ -109,6 +127,7 @@ class MatrixSession implements Session {
       pendingEventOrdering: PendingEventOrdering.Chronological,
     });
     await untilFirstSync(this.#client);
+    await this.#partners.settled();
     this.#book.touchAll();
     this.#me = (await this.people.get(this.#me.userId).catch(() => undefined)) ?? this.#me;
     await this.keys.start();
@@ -136,6 +155,7 @@ class MatrixSession implements Session {
     client.on(CryptoEvent.KeyBackupDecryptionKeyCached, () => this.#mender.lookAtAll());
     client.on(CryptoEvent.DevicesUpdated, (userIds) => this.#mender.lookAtSenders(userIds));
     client.on(CryptoEvent.UserTrustStatusChanged, (userId) => this.#mender.lookAtSenders([userId]));
+    this.border.subscribe(() => this.#book.touchAll());
     this.connection.subscribe(() => {
       this.#book.touchAll();
       if (this.connection.get().phase === "live") void this.rooms.sendWaiting();
@@ -143,7 +163,7 @@ class MatrixSession implements Session {
   }
 
   #nameOf(userId: string): Person {
-    return personOf(userId, this.#client.getUser(userId)?.displayName, serverOf(this.#client.getSafeUserId()));
+    return personOf(userId, this.#client.getUser(userId)?.displayName, this.#partners.authorityOf);
   }
 
   async #roomWith({ userId }: Person): Promise<string> {

@@ -13,6 +13,8 @@ export type ClientOptions = {
   readonly fetch: typeof fetch;
   readonly cryptoStore: "indexedDB" | "memory";
   readonly secretKey: SecretKey;
+  /** Hears every answer of /sync, as it came. */
+  readonly onSync: (answer: unknown) => void;
 };
 
 export type OpenClient = { readonly client: MatrixClient; readonly crypto: CryptoApi };
@@ -32,7 +34,7 @@ export async function openClient(options: ClientOptions): Promise<OpenClient> {
     accessToken: "see fetch",
     fetchFn: options.fetch,
     logger: silentLogger,
-    store: await openStore(options),
+    store: listening(await openStore(options), options.onSync),
     timelineSupport: true,
     disableVoip: true,
     cryptoCallbacks: { getSecretStorageKey: secretKey.get, cacheSecretStorageKey: secretKey.hold },
@@ -50,6 +52,16 @@ export async function openClient(options: ClientOptions): Promise<OpenClient> {
 /** @NOTE The SDK waits up to ten seconds; it declares the number for reading only, and tests of its own write it. */
 function saveKeysSoon(): void {
   (RustBackupManager as { maxBackupLoopStartDelayMillis: number }).maxBackupLoopStartDelayMillis = backupDelayMs;
+}
+
+/** @NOTE The SDK drops what it does not know of an answer; whole it is given to the store alone. */
+function listening(store: MemoryStore, onSync: ClientOptions["onSync"]): MemoryStore {
+  const keep = store.setSyncData.bind(store);
+  store.setSyncData = (answer) => {
+    onSync(answer);
+    return keep(answer);
+  };
+  return store;
 }
 
 /** Keys of another device must never be met in a store. */

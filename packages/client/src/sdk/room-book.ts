@@ -13,11 +13,13 @@ import type { RoomFacts } from "../session/room-facts.ts";
 import { coalesced } from "./coalesced.ts";
 import { directRooms } from "./direct-rooms.ts";
 import { NameBook } from "./name-book.ts";
+import type { AuthorityOf } from "./person-of.ts";
 import { roomFactsOf } from "./room-facts-of.ts";
 
 export type RoomBookOptions = {
   readonly client: MatrixClient;
   readonly isConnectionLost: () => boolean;
+  readonly authorityOf: AuthorityOf;
 };
 
 /** The rooms as plain data, read anew when something happened in them. */
@@ -25,15 +27,17 @@ export class RoomBook {
   readonly state = createCell<ReadonlyMap<string, RoomFacts>>(new Map());
   readonly #client: MatrixClient;
   readonly #isConnectionLost: () => boolean;
+  readonly #authorityOf: AuthorityOf;
   readonly #names: NameBook;
   readonly #due = new Set<string>();
   /** Rooms that the crypto store knows as encrypted. */
   readonly #encrypted = new Map<string, boolean>();
   readonly #readSoon = coalesced(() => this.#read());
 
-  constructor({ client, isConnectionLost }: RoomBookOptions) {
+  constructor({ client, isConnectionLost, authorityOf }: RoomBookOptions) {
     this.#client = client;
     this.#isConnectionLost = isConnectionLost;
+    this.#authorityOf = authorityOf;
     this.#names = new NameBook(client, () => this.touchAll());
     this.#listen();
   }
@@ -54,6 +58,7 @@ export class RoomBook {
       me: this.#client.getSafeUserId(),
       direct: directRooms(this.#client),
       isConnectionLost: this.#isConnectionLost(),
+      authorityOf: this.#authorityOf,
       nameOf: (userId: string) => this.#names.get(userId),
     };
     const next = new Map(this.state.get());

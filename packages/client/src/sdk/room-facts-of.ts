@@ -10,7 +10,7 @@ import type { Person } from "../model/person.ts";
 import type { Entry } from "../session/entry.ts";
 import type { RoomFacts, RoomPerson } from "../session/room-facts.ts";
 import type { NamePerson } from "./change-of.ts";
-import { personOf, serverOf } from "./person-of.ts";
+import { type AuthorityOf, personOf } from "./person-of.ts";
 import { readUpToIn, receiptsIn, shownIn } from "./shown-events.ts";
 
 export type FactsContext = {
@@ -19,6 +19,7 @@ export type FactsContext = {
   /** User ids by room, out of `m.direct`. */
   readonly direct: ReadonlyMap<string, string>;
   readonly isConnectionLost: boolean;
+  readonly authorityOf: AuthorityOf;
   /** The crypto store knows this room as encrypted. */
   readonly wasEncrypted: boolean;
   /** For people without a member event. */
@@ -62,12 +63,11 @@ export function roomFactsOf(room: Room, context: FactsContext): RoomFacts {
   };
 }
 
-function namesIn(room: Room, { me, nameOf }: FactsContext): NamePerson {
-  const ownServer = serverOf(me);
+function namesIn(room: Room, { authorityOf, nameOf }: FactsContext): NamePerson {
   return (userId, name) => {
     const member = room.getMember(userId);
     const known = name ?? (member?.events.member ? member.rawDisplayName : nameOf(userId));
-    return personOf(userId, known, ownServer);
+    return personOf(userId, known, authorityOf);
   };
 }
 

@@ -1,9 +1,11 @@
+import type { Authority } from "../model/authority.ts";
 import type { Device } from "../model/devices/devices-model.ts";
 import type { SentInvitation } from "../model/invitations/invitations-model.ts";
 import type { Person } from "../model/person.ts";
 import type { Readable } from "../model/readable.ts";
 import type { EncryptedFile } from "./entry.ts";
 import type { Keys } from "./keys.ts";
+import type { Border } from "./partners.ts";
 import type { RoomFacts } from "./room-facts.ts";
 
 export type Connection =
@@ -21,6 +23,8 @@ export interface Session {
   readonly devices: Devices;
   readonly people: People;
   readonly administration: Administration;
+  /** Undefined until it is known; it stays so at servers that tell nothing of theirs. */
+  readonly border: Readable<Border | undefined>;
   /** Set once when the server no longer knows this device. */
   readonly ended: Readable<boolean>;
   start(): Promise<void>;
@@ -75,6 +79,8 @@ export interface Devices {
 
 export interface People {
   find(text: string): Promise<{ readonly people: readonly Person[]; readonly isLimited: boolean }>;
+  /** To which authority an address belongs; undefined for the own one. */
+  authorityOf(userId: string): Authority | undefined;
   /** By whole address. Undefined when nobody has it. */
   get(userId: string): Promise<Person | undefined>;
 }

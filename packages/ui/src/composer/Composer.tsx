@@ -1,4 +1,4 @@
-import type { ComposerModel, ComposerState } from "@botschaft/client";
+import type { ComposerModel, ComposerState, Person } from "@botschaft/client";
 import { ImagePlus, SendHorizontal } from "lucide-react";
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef } from "react";
 import { IconButton } from "../button/IconButton.tsx";
@@ -90,8 +90,12 @@ type Texts = ReturnType<typeof useTexts>["composer"];
 
 function audienceOf({ audience }: ComposerState, texts: Texts): { readonly full: string; readonly short: string } {
   const { people, outside, only } = audience;
-  if (only !== undefined) return { full: texts.toOne(only.name), short: texts.toOneShort(only.name) };
+  if (only !== undefined) return { full: toOne(only, texts), short: texts.toOneShort(only.name) };
   if (people === 0) return { full: texts.toNobody, short: texts.toNobody };
   if (outside === 0) return { full: texts.toMany(people), short: texts.toManyShort(people) };
   return { full: texts.toManyOutside(people, outside), short: texts.toManyOutsideShort(people, outside) };
+}
+
+function toOne({ name, outside }: Person, texts: Texts): string {
+  return outside === undefined ? texts.toOne(name) : texts.toOneOutside(name, outside.name);
 }

@@ -5,6 +5,7 @@ import { useTexts } from "../texts/language.tsx";
 
 const icons: Readonly<Record<Delivery, LucideIcon>> = {
   waiting: Clock,
+  held: Clock,
   stored: Check,
   read: CheckCheck,
   failed: CircleAlert,
@@ -12,6 +13,7 @@ const icons: Readonly<Record<Delivery, LucideIcon>> = {
 
 const colours: Readonly<Record<Delivery, string>> = {
   waiting: "",
+  held: "icon--ext",
   stored: "",
   read: "icon--act",
   failed: "icon--bad",

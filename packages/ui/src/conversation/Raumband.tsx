@@ -1,12 +1,11 @@
-import type { Band, BandEncryption } from "@botschaft/client";
-import { Lock, LockOpen, type LucideIcon, ShieldAlert, ShieldCheck } from "lucide-react";
+import type { Authority, Band, BandEncryption } from "@botschaft/client";
+import { GlobeOff, Lock, LockOpen, type LucideIcon, ShieldAlert, ShieldCheck } from "lucide-react";
 import { Avatar } from "../avatar/Avatar.tsx";
 import { Icon } from "../icon/Icon.tsx";
-import { useTexts } from "../texts/language.tsx";
+import { useFormats, useTexts } from "../texts/language.tsx";
 import type { Texts } from "../texts/texts.ts";
 import "./conversation.css";
 
-type Authority = { readonly name: string; readonly serverName: string };
 type Props = { readonly band: Band; readonly authority: Authority; readonly onOpen: () => void };
 
 const icons: Readonly<Record<BandEncryption["kind"], LucideIcon>> = {
@@ -61,22 +60,43 @@ function BandPeople({ band, authority }: Omit<Props, "onOpen">) {
         </span>
         {isOnlyOwn && <span className="band__number">{band.ownPeople}</span>}
       </span>
-      {!isOnlyOwn && (
-        <span className="chip chip--ext">
-          {band.outside.slice(0, 2).map(({ serverName }) => (
-            <Avatar key={serverName} kind="authority" id={serverName} name={serverName} size={20} />
-          ))}
-          <span className="one-line">{outsideWords(band, texts)}</span>
-        </span>
-      )}
+      {!isOnlyOwn && <Outsiders band={band} />}
       {band.invited > 0 && <span className="chip band__invited">{texts.invited(band.invited)}</span>}
     </>
   );
 }
 
-function outsideWords({ outside }: Band, texts: Texts["band"]): string {
+/** Up to two authorities by name; those that nothing reaches now are said to be so. */
+function Outsiders({ band: { outside } }: Pick<Props, "band">) {
+  const texts = useTexts();
+  const formats = useFormats();
+  const apart = outside.flatMap(({ barrier }) => barrier ?? []);
+  const first = apart[0];
+  return (
+    <span className="chip chip--ext band__outside">
+      {outside.slice(0, 2).map(({ authority: { serverName, name } }) => (
+        <Avatar key={serverName} kind="partner" id={serverName} name={name} size={20} />
+      ))}
+      <span className="one-line">{outsideWords(outside, texts.band)}</span>
+      {first !== undefined && (
+        <span className="band__apart">
+          <Icon of={GlobeOff} size="tiny" />
+          {outside.length === 1 ? (
+            texts.border.short[first.kind]
+          ) : (
+            <span className="unseen">
+              {formats.list(apart.map(({ authority, kind }) => `${authority.name}: ${texts.border.short[kind]}`))}
+            </span>
+          )}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function outsideWords(outside: Band["outside"], texts: Texts["band"]): string {
   if (outside.length > 2) return texts.outsideMany(outside.length);
-  return texts.outside(outside.map(({ serverName }) => serverName));
+  return texts.outside(outside.map(({ authority }) => authority.name));
 }
 
 function EncryptionWords({ encryption }: { readonly encryption: BandEncryption }) {

@@ -1,6 +1,7 @@
 import type { ReadBy } from "@botschaft/client";
 import { Avatar } from "../avatar/Avatar.tsx";
 import { useFormats, useTexts } from "../texts/language.tsx";
+import { named } from "../texts/named.ts";
 import "./conversation.css";
 
 const faces = 3;
@@ -10,7 +11,7 @@ export function ReadByLine({ readBy }: { readonly readBy: readonly ReadBy[] }) {
   const texts = useTexts().conversation;
   const formats = useFormats();
   if (readBy.length === 0) return null;
-  const all = texts.readByNames([formats.list(readBy.map(({ person }) => person.name))]);
+  const all = texts.readByNames([formats.list(readBy.map(({ person }) => named(person)))]);
   return (
     <li className="read-by" title={all}>
       <span className="unseen">{all}</span>

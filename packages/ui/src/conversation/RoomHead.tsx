@@ -2,6 +2,7 @@ import type { ConversationState } from "@botschaft/client";
 import { ArrowLeft, PanelRight } from "lucide-react";
 import { Avatar } from "../avatar/Avatar.tsx";
 import { IconButton } from "../button/IconButton.tsx";
+import { OutsideName } from "../people/OutsideName.tsx";
 import { useTexts } from "../texts/language.tsx";
 import "./conversation.css";
 
@@ -28,6 +29,7 @@ export function RoomHead({ conversation, isPanelOpen, onPanel, onBack }: Props) 
         <h1 className="one-line" title={title}>
           {title}
         </h1>
+        {person?.outside !== undefined && <OutsideName authority={person.outside} />}
         {topic !== "" && (
           <p className="one-line" title={topic}>
             {topic}

@@ -84,6 +84,7 @@ export function Timeline({ conversation, intentions, onLoadOlder, onRead }: Prop
 function Beginning({ conversation, onLoadOlder }: Pick<Props, "conversation" | "onLoadOlder">) {
   const texts = useTexts().conversation;
   const { older, tiles, kind, title } = conversation;
+  const outside = conversation.person?.outside;
   if (older === "loading") {
     return (
       <p className="timeline__older" role="status">
@@ -107,7 +108,7 @@ function Beginning({ conversation, onLoadOlder }: Pick<Props, "conversation" | "
       <Empty
         picture={<Disc kind="ok" icon={Lock} />}
         title={kind === "person" ? texts.emptyTitle(title) : texts.emptyGroupTitle}
-        text={texts.emptyText}
+        text={outside === undefined ? texts.emptyText : `${outside.name}. ${texts.emptyText}`}
       />
     </div>
   );

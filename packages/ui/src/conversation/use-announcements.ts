@@ -50,5 +50,5 @@ function wordsOf(tile: Tile, texts: ReturnType<typeof useTexts>): string | undef
 
 /** The organisation is spoken whenever the sender is from outside. */
 function fullName({ name, outside }: Person): string {
-  return outside === undefined ? name : `${name}, ${outside}`;
+  return outside === undefined ? name : `${name}, ${outside.name}`;
 }

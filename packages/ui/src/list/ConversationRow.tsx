@@ -1,8 +1,9 @@
 import type { ConversationRow as Row } from "@botschaft/client";
-import { AtSign, BellOff, Globe } from "lucide-react";
+import { AtSign, BellOff } from "lucide-react";
 import { Avatar } from "../avatar/Avatar.tsx";
 import { Count } from "../feedback/Count.tsx";
 import { Icon } from "../icon/Icon.tsx";
+import { OutsideName } from "../people/OutsideName.tsx";
 import { follow } from "../shell/follow.ts";
 import { useFormats, useTexts } from "../texts/language.tsx";
 import { PreviewLine } from "./PreviewLine.tsx";
@@ -38,7 +39,7 @@ export function ConversationRow({ row, href, isOpen, now, onOpen }: Props) {
           {row.at !== undefined && <RowTime at={row.at} now={now} />}
         </span>
         <span className="row__line row__line--preview">
-          {row.outside !== undefined && <Icon of={Globe} size="tiny" label={row.outside} className="icon--ext" />}
+          <RowOutside row={row} />
           <PreviewLine row={row} />
           {row.isMentioned && (
             <span className="count count--icon">
@@ -50,6 +51,14 @@ export function ConversationRow({ row, href, isOpen, now, onOpen }: Props) {
       </span>
     </a>
   );
+}
+
+/** One authority by name, more of them as a number. */
+function RowOutside({ row: { outside } }: { readonly row: Row }) {
+  const texts = useTexts().list;
+  const [first] = outside;
+  if (first === undefined) return null;
+  return <OutsideName authority={outside.length === 1 ? first : { name: texts.outsideMany(outside.length) }} />;
 }
 
 function RowAvatar({ row }: { readonly row: Row }) {

@@ -2,6 +2,7 @@ import type { InvitationRow as Row } from "@botschaft/client";
 import { Avatar } from "../avatar/Avatar.tsx";
 import { Button } from "../button/Button.tsx";
 import { ProblemNote } from "../feedback/ProblemNote.tsx";
+import { OutsideName } from "../people/OutsideName.tsx";
 import { useTexts } from "../texts/language.tsx";
 import { RowTime } from "./ConversationRow.tsx";
 import "./list.css";
@@ -36,6 +37,11 @@ export function InvitationRow({ row, now, onAccept, onDecline }: Props) {
             {invitedBy === undefined ? texts.invitation : texts.invitedBy(invitedBy.name)}
           </span>
         </span>
+        {invitedBy?.outside !== undefined && (
+          <span className="row__line row__line--preview">
+            <OutsideName authority={invitedBy.outside} />
+          </span>
+        )}
       </span>
       <span className="row__answers">
         <Button kind="primary" size="small" onClick={onAccept} asleep={row.isAnswering}>

@@ -1,28 +1,32 @@
-import type { Person, PersonSearch } from "@botschaft/client";
+import type { FoundPerson, Letter, PersonSearch } from "@botschaft/client";
 import { Globe } from "lucide-react";
 import { Avatar } from "../avatar/Avatar.tsx";
 import { ProblemNote } from "../feedback/ProblemNote.tsx";
 import { Working } from "../feedback/Working.tsx";
 import { Icon } from "../icon/Icon.tsx";
 import { useTexts } from "../texts/language.tsx";
+import { ClosedRow } from "./ClosedRow.tsx";
 import "./people.css";
 
 type Props = {
   /** Of the field they belong to. */
   readonly id: string;
   readonly search: PersonSearch;
-  readonly hits: readonly Person[];
+  readonly hits: readonly FoundPerson[];
   readonly active: number;
-  readonly onChoose: (person: Person) => void;
+  readonly onChoose: (person: FoundPerson) => void;
+  readonly onAsk: (letter: Letter) => void;
 };
 
-/** Own authority first, then people from outside. */
-export function Hits({ id, search, hits, active, onChoose }: Props) {
+const places = ["own", "partner", "elsewhere"] as const;
+
+/** Own authority first, then partners, then others; an address that cannot be written to comes last, with its reason. */
+export function Hits({ id, search, hits, active, onChoose, onAsk }: Props) {
   const texts = useTexts().newConversation;
-  const groups = [
-    { label: texts.own, people: hits.filter(({ outside }) => outside === undefined) },
-    { label: texts.outside, people: hits.filter(({ outside }) => outside !== undefined) },
-  ].filter(({ people }) => people.length > 0);
+  const groups = places
+    .map((place) => ({ label: texts[place], people: hits.filter(({ at }) => at === place) }))
+    .filter(({ people }) => people.length > 0);
+  const isNothing = hits.length === 0 && search.closed === undefined;
   return (
     <>
       <div className="hits" id={`${id}-hits`} role="listbox" aria-label={texts.hits} hidden={groups.length === 0}>
@@ -44,8 +48,9 @@ export function Hits({ id, search, hits, active, onChoose }: Props) {
           </div>
         ))}
       </div>
-      {search.phase === "searching" && hits.length === 0 && <Working text={texts.searching} />}
-      {search.phase === "found" && hits.length === 0 && search.text !== "" && (
+      {search.closed !== undefined && <ClosedRow closed={search.closed} onAsk={onAsk} />}
+      {search.phase === "searching" && isNothing && <Working text={texts.searching} />}
+      {search.phase === "found" && isNothing && search.text !== "" && (
         <p className="hits__words" role="status">
           {texts.noHits(search.text)}
         </p>
@@ -58,7 +63,7 @@ export function Hits({ id, search, hits, active, onChoose }: Props) {
 
 type HitProps = {
   readonly id: string;
-  readonly person: Person;
+  readonly person: FoundPerson;
   readonly isActive: boolean;
   readonly onChoose: () => void;
 };
@@ -80,7 +85,7 @@ function Hit({ id, person, isActive, onChoose }: HitProps) {
       <span className="person__words">
         <span className="person__name one-line">{person.name}</span>
         <span className="person__about one-line">
-          {person.outside !== undefined && <span className="person__outside">{person.outside} · </span>}
+          {person.outside !== undefined && <span className="person__outside">{person.outside.name} · </span>}
           {person.address}
         </span>
       </span>

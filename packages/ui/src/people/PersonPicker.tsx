@@ -1,4 +1,4 @@
-import type { Person, PersonSearch } from "@botschaft/client";
+import type { FoundPerson, Letter, Person, PersonSearch } from "@botschaft/client";
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { Avatar } from "../avatar/Avatar.tsx";
@@ -16,6 +16,8 @@ type Props = {
   readonly onFind: (text: string) => void;
   readonly onChoose: (person: Person) => void;
   readonly onUnchoose?: (userId: string) => void;
+  /** Writes to somebody who can change what the border says. */
+  readonly onAsk: (letter: Letter) => void;
   readonly autoFocus?: boolean;
 };
 
@@ -30,7 +32,7 @@ export function PersonPicker(props: Props) {
   const hits = search.people.filter((person) => !chosen.some(({ userId }) => userId === person.userId));
   const isOpen = hits.length > 0;
 
-  const choose = (person: Person | undefined) => {
+  const choose = (person: FoundPerson | undefined) => {
     if (person === undefined) return;
     onChoose(person);
     onFind("");
@@ -72,7 +74,7 @@ export function PersonPicker(props: Props) {
           data-autofocus={props.autoFocus || undefined}
         />
       </div>
-      <Hits id={id} search={search} hits={hits} active={active} onChoose={choose} />
+      <Hits id={id} search={search} hits={hits} active={active} onChoose={choose} onAsk={props.onAsk} />
       <Announcement text={isOpen ? texts.found(hits.length) : ""} />
     </div>
   );
@@ -84,6 +86,7 @@ function Chosen({ person, onRemove }: { readonly person: Person; readonly onRemo
     <span className={person.outside === undefined ? "chip" : "chip chip--ext"}>
       <Avatar kind="person" id={person.userId} name={person.name} size={20} />
       <span className="one-line">{person.name}</span>
+      {person.outside !== undefined && <span className="unseen">{person.outside.name}</span>}
       <IconButton icon={X} label={texts.remove(person.name)} onClick={onRemove} size="small" />
     </span>
   );

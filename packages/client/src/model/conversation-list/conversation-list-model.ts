@@ -1,9 +1,13 @@
+import type { Authority } from "../authority.ts";
 import type { Person } from "../person.ts";
 import type { Problem } from "../problem.ts";
 import type { Readable } from "../readable.ts";
 
-/** Own delivery state: waiting = clock, stored = check, read = double check. */
-export type Delivery = "waiting" | "stored" | "read" | "failed";
+/**
+ * Own delivery state: waiting = clock, stored = check, read = double check. Held: with one's own server, on its way to
+ * another authority that nothing reaches now.
+ */
+export type Delivery = "waiting" | "held" | "stored" | "read" | "failed";
 
 export type Preview =
   | { readonly kind: "text"; readonly sender?: Person; readonly isMine: boolean; readonly text: string }
@@ -20,7 +24,8 @@ export type ConversationRow = {
   readonly title: string;
   /** The other one in a conversation of two; gives form and colour of the avatar. */
   readonly person?: Person;
-  readonly outside?: string;
+  /** Authorities of those who are here or invited from outside. */
+  readonly outside: readonly Authority[];
   readonly preview: Preview;
   readonly at?: number;
   readonly unread: number;

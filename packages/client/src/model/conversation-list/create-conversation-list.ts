@@ -1,5 +1,6 @@
 import { problemOf } from "../../server/problem-of.ts";
 import type { Session } from "../../session/session.ts";
+import { problemAtBorder } from "../border/problem-at-border.ts";
 import { createCell, deriveCell } from "../cell.ts";
 import type { Drafts } from "../composer/drafts.ts";
 import type { Problem } from "../problem.ts";
@@ -20,13 +21,21 @@ export function createConversationList(options: ConversationListOptions): Conver
   const { session, drafts, openRoomId, open } = options;
   const search = createCell("");
   const answering = createCell<ReadonlyMap<string, Answering>>(new Map());
-  const { rooms, connection } = session;
-  const { cell: state } = deriveCell([rooms.all, connection, drafts.changed, openRoomId, search, answering], compute);
+  const { rooms, connection, border } = session;
+  const { cell: state } = deriveCell(
+    [rooms.all, connection, border, drafts.changed, openRoomId, search, answering],
+    compute,
+  );
 
   function compute(): ConversationListState {
     const all = [...rooms.all.get().values()];
     const isConnected = connection.get().phase === "live";
-    const context = { me: session.me.userId, draftOf: (roomId: string) => drafts.get(roomId), isConnected };
+    const context = {
+      me: session.me.userId,
+      draftOf: (roomId: string) => drafts.get(roomId),
+      isConnected,
+      border: border.get(),
+    };
     const invitations = invitationsOf(all).map((row): InvitationRow => {
       return { ...row, ...(answering.get().get(row.roomId) ?? { isAnswering: false }) };
     });
@@ -49,7 +58,10 @@ export function createConversationList(options: ConversationListOptions): Conver
       answering.update((before) => without(before, roomId));
       return true;
     } catch (error) {
-      answering.update((before) => new Map(before).set(roomId, { isAnswering: false, problem: problemOf(error) }));
+      const inviter = rooms.all.get().get(roomId)?.invitedBy;
+      const side = { border: border.get(), me: session.me.userId };
+      const problem = problemAtBorder(error, inviter === undefined ? [] : [inviter], side) ?? problemOf(error);
+      answering.update((before) => new Map(before).set(roomId, { isAnswering: false, problem }));
       return false;
     }
   }

@@ -5,7 +5,7 @@ import { entry, ewa, facts, jonas, me, noon, text } from "../conversation/testin
 import { previewOf } from "./preview-of.ts";
 import { invitationsOf, rowsOf } from "./rows-of.ts";
 
-const context = { me: me.userId, draftOf: () => "", isConnected: true };
+const context = { me: me.userId, draftOf: () => "", isConnected: true, border: undefined };
 const titles = (rooms: readonly RoomFacts[], search = "") => rowsOf(rooms, search, context).map(({ title }) => title);
 
 test("what was used last comes first; invitations stand apart, rooms that were left nowhere", () => {
@@ -30,7 +30,7 @@ test("a search finds titles, names and addresses, without regard to case and mar
 test("a row says who is from outside, how far the own message got, and what is unread", () => {
   const entries = [text("a", me, noon, { sending: "failed" })];
   const [row] = rowsOf([facts({ directWith: ewa, entries, unread: 3, mentions: 1 })], "", context);
-  assert.deepEqual([row?.kind, row?.outside, row?.delivery], ["person", "stadt.example", "failed"]);
+  assert.deepEqual([row?.kind, row?.outside, row?.delivery], ["person", [ewa.outside], "failed"]);
   assert.deepEqual([row?.unread, row?.isMentioned], [3, true]);
 });
 

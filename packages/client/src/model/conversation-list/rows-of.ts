@@ -1,4 +1,8 @@
+import type { Border } from "../../session/partners.ts";
 import type { RoomFacts } from "../../session/room-facts.ts";
+import type { Authority } from "../authority.ts";
+import { authoritiesOf, barriersIn } from "../border/barrier.ts";
+import { heldContextOf, heldOf } from "../border/held.ts";
 import { deliveryOf, readByAllUpTo } from "../conversation/delivery.ts";
 import type { ConversationRow, Delivery, InvitationRow } from "./conversation-list-model.ts";
 import { previewOf } from "./preview-of.ts";
@@ -7,6 +11,7 @@ export type RowContext = {
   readonly me: string;
   readonly draftOf: (roomId: string) => string;
   readonly isConnected: boolean;
+  readonly border: Border | undefined;
 };
 
 /** The conversations that were used last come first; those that match what is looked for. */
@@ -21,15 +26,15 @@ export function invitationsOf(rooms: Iterable<RoomFacts>): readonly Omit<Invitat
   return [...rooms].filter(({ membership }) => membership === "invite").map(invitationOf);
 }
 
-function rowOf(facts: RoomFacts, { me, draftOf, isConnected }: RowContext): ConversationRow {
+function rowOf(facts: RoomFacts, { me, draftOf, isConnected, border }: RowContext): ConversationRow {
   const { directWith: person } = facts;
-  const delivery = deliveryOfLast(facts, me);
+  const delivery = deliveryOfLast(facts, me, border);
   return {
     roomId: facts.roomId,
     kind: person === undefined ? "group" : "person",
     title: titleOf(facts),
     ...(person === undefined ? {} : { person }),
-    ...outsideOf(facts),
+    outside: outsideOf(facts),
     preview: previewOf(facts, draftOf(facts.roomId), isConnected),
     ...(facts.lastAt === undefined ? {} : { at: facts.lastAt }),
     unread: facts.unread,
@@ -55,23 +60,25 @@ export function titleOf({ directWith, title }: RoomFacts): string {
   return directWith?.name ?? title;
 }
 
-export function outsideOf({ directWith, people }: RoomFacts): { readonly outside?: string } {
-  const outside =
-    directWith === undefined ? people.find(({ person }) => person.outside)?.person.outside : directWith.outside;
-  return outside === undefined ? {} : { outside };
+/** A conversation of two stays one with somebody from outside, also when they have left it. */
+function outsideOf({ directWith, people }: RoomFacts): readonly Authority[] {
+  const authorities = authoritiesOf(people);
+  return authorities.length > 0 || directWith?.outside === undefined ? authorities : [directWith.outside];
 }
 
-function deliveryOfLast(facts: RoomFacts, me: string): Delivery | undefined {
+function deliveryOfLast(facts: RoomFacts, me: string, border: Border | undefined): Delivery | undefined {
   const index = facts.entries.findLastIndex(({ content }) => content.kind !== "change");
   const last = facts.entries[index];
-  return last === undefined ? undefined : deliveryOf(last, index, readByAllUpTo(facts, me));
+  if (last === undefined) return undefined;
+  const held = heldOf(last, index, heldContextOf(facts, barriersIn(facts.people, border)));
+  return deliveryOf(last, index, readByAllUpTo(facts, me), held);
 }
 
 function matches(facts: RoomFacts, search: string): boolean {
   const wanted = fold(search);
-  return (
-    wanted === "" || fold(titleOf(facts)).includes(wanted) || fold(facts.directWith?.address ?? "").includes(wanted)
-  );
+  const authorities = authoritiesOf(facts.people).map(({ name }) => name);
+  const findable = [titleOf(facts), facts.directWith?.address ?? "", ...authorities];
+  return wanted === "" || findable.some((words) => fold(words).includes(wanted));
 }
 
 /** Case and marks do not count: "muller" finds "Müller". */

@@ -11,13 +11,15 @@ const here = (...people: readonly Person[]): Partial<RoomFacts> => ({
   joined: people.length,
 });
 
+const context = { me: me.userId, trust: new Map(), keys: { unconfirmedOthers: [] }, barriers: [] };
+
 function trust(...entries: readonly (readonly [Person, PersonTrust])[]): ReadonlyMap<string, Trust> {
   return new Map(entries.map(([each, kind]) => [each.userId, { trust: kind, wasConfirmed: false }]));
 }
 
 function encryption(more: Partial<RoomFacts>, trusted: ReadonlyMap<string, Trust>, unconfirmedOthers: number) {
   const others = Array.from({ length: unconfirmedOthers }, (_, at) => ({ deviceId: `D${at}`, name: "" }));
-  return bandOf(facts(more), me.userId, trusted, { unconfirmedOthers: others }).encryption;
+  return bandOf(facts(more), { ...context, trust: trusted, keys: { unconfirmedOthers: others } }).encryption;
 }
 
 test("own people, outsiders by server and the invited are counted", () => {
@@ -25,17 +27,28 @@ test("own people, outsiders by server and the invited are counted", () => {
     ...here(me, jonas, ewa, person("tobias", "stadt.example"), person("kai", "kreis.example")),
     invited: 3,
   };
-  const band = bandOf(facts(more), me.userId, new Map(), { unconfirmedOthers: [] });
+  const band = bandOf(facts(more), context);
   assert.equal(band.ownPeople, 2);
   assert.deepEqual(band.outside, [
-    { serverName: "stadt.example", people: 2 },
-    { serverName: "kreis.example", people: 1 },
+    { authority: person("kai", "kreis.example").outside, people: 1 },
+    { authority: ewa.outside, people: 2 },
   ]);
   assert.equal(band.invited, 3);
 });
 
+test("whoever is invited from outside is named, and what stands between", () => {
+  const people = [
+    { person: me, membership: "join" as const, level: 0 },
+    { person: ewa, membership: "invite" as const, level: 0 },
+  ];
+  const barrier = { kind: "cut" as const, authority: { serverName: "stadt.example", name: "Stadt" }, since: 1 };
+  const band = bandOf(facts({ people, joined: 1, invited: 1 }), { ...context, barriers: [barrier] });
+  assert.deepEqual(band.outside, [{ authority: ewa.outside, people: 1, barrier }]);
+  assert.deepEqual([band.ownPeople, band.invited], [1, 1]);
+});
+
 test("people who are here but not loaded yet count as one's own", () => {
-  assert.equal(bandOf(facts({ ...here(me), joined: 9 }), me.userId, new Map(), { unconfirmedOthers: [] }).ownPeople, 9);
+  assert.equal(bandOf(facts({ ...here(me), joined: 9 }), context).ownPeople, 9);
 });
 
 test("all confirmed is said only when everybody is, and known", () => {

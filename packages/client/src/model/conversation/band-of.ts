@@ -1,24 +1,32 @@
 import type { KeysState, Trust } from "../../session/keys.ts";
 import type { RoomFacts } from "../../session/room-facts.ts";
+import type { Authority } from "../authority.ts";
+import { authoritiesOf, type Barrier } from "../border/barrier.ts";
 import type { Band, BandEncryption } from "./conversation-model.ts";
 
-/** Who is here and that all is encrypted, in numbers. */
-export function bandOf(
-  facts: RoomFacts,
-  me: string,
-  trust: ReadonlyMap<string, Trust>,
-  keys: Pick<KeysState, "unconfirmedOthers">,
-): Band {
+export type BandContext = {
+  readonly me: string;
+  readonly trust: ReadonlyMap<string, Trust>;
+  readonly keys: Pick<KeysState, "unconfirmedOthers">;
+  readonly barriers: readonly Barrier[];
+};
+
+/** Who is here and that all is encrypted, in numbers. Whoever is invited from outside counts: the room is open to them. */
+export function bandOf(facts: RoomFacts, { me, trust, keys, barriers }: BandContext): Band {
   const here = facts.people.filter(({ membership }) => membership === "join").map(({ person }) => person);
-  const outside = new Map<string, number>();
-  for (const { outside: server } of here) if (server !== undefined) outside.set(server, (outside.get(server) ?? 0) + 1);
-  const people = [...outside.values()].reduce((sum, count) => sum + count, 0);
+  const outsiders = here.filter(({ outside }) => outside !== undefined);
   return {
-    ownPeople: Math.max(facts.joined, here.length) - people,
-    outside: [...outside].map(([serverName, count]) => ({ serverName, people: count })),
+    ownPeople: Math.max(facts.joined, here.length) - outsiders.length,
+    outside: authoritiesOf(facts.people).map((authority) => outsideOf(facts, authority, barriers)),
     invited: facts.invited,
     encryption: encryptionOf(facts, me, trust, keys.unconfirmedOthers.length),
   };
+}
+
+function outsideOf({ people }: RoomFacts, authority: Authority, barriers: readonly Barrier[]): Band["outside"][number] {
+  const theirs = people.filter(({ person }) => person.outside?.serverName === authority.serverName);
+  const barrier = barriers.find((each) => each.authority.serverName === authority.serverName);
+  return { authority, people: theirs.length, ...(barrier === undefined ? {} : { barrier }) };
 }
 
 /** Nobody sees that all is confirmed while somebody is not known, or a device is not confirmed. */

@@ -1,3 +1,7 @@
+import type { Authority } from "../authority.ts";
+import type { Barrier } from "../border/barrier.ts";
+import type { BorderHelp } from "../border/border-help.ts";
+import type { Letter } from "../border/write-to.ts";
 import type { ComposerModel } from "../composer/composer-model.ts";
 import type { Person } from "../person.ts";
 import type { Problem } from "../problem.ts";
@@ -9,8 +13,8 @@ import type { Tile } from "./tile.ts";
 export type Band = {
   /** People of the reader's own authority who are here, the reader included. */
   readonly ownPeople: number;
-  /** Other servers by name, with their people. */
-  readonly outside: readonly { readonly serverName: string; readonly people: number }[];
+  /** Other authorities by name, with their people who are here or invited, and what stands between. */
+  readonly outside: readonly { readonly authority: Authority; readonly people: number; readonly barrier?: Barrier }[];
   readonly invited: number;
   readonly encryption: BandEncryption;
 };
@@ -31,7 +35,9 @@ export type ConversationState = {
   readonly title: string;
   readonly topic: string;
   readonly person?: Person;
-  readonly outside?: string;
+  /** Authorities that nothing reaches now, though people of theirs are here. */
+  readonly barriers: readonly Barrier[];
+  readonly help: BorderHelp;
   readonly phase: "loading" | "ready";
   readonly tiles: readonly Tile[];
   readonly older: "more" | "loading" | "none" | "failed";
@@ -55,4 +61,6 @@ export interface ConversationModel {
   repair(tileKey: string): void;
   /** Compares pictures with a person. */
   confirmPerson(userId: string): Promise<void>;
+  /** Opens the conversation with an administrator, with these words in its composer. */
+  ask(letter: Letter): Promise<void>;
 }

@@ -1,9 +1,13 @@
 import { problemOf } from "../../server/problem-of.ts";
 import type { EncryptedFile } from "../../session/entry.ts";
 import type { RoomFacts } from "../../session/room-facts.ts";
+import { type Barrier, barriersIn } from "../border/barrier.ts";
+import { helpAt } from "../border/border-help.ts";
+import { heldContextOf } from "../border/held.ts";
+import { type Letter, writeTo } from "../border/write-to.ts";
 import { createCell, deriveCell } from "../cell.ts";
 import { type ComposerOptions, createComposer } from "../composer/create-composer.ts";
-import { outsideOf, titleOf } from "../conversation-list/rows-of.ts";
+import { titleOf } from "../conversation-list/rows-of.ts";
 import type { Person } from "../person.ts";
 import type { Problem } from "../problem.ts";
 import type { Readable } from "../readable.ts";
@@ -19,9 +23,11 @@ export type ConversationOptions = ComposerOptions & {
   readonly verifyPerson: (person: Person) => Promise<void>;
   readonly unlock: () => void;
   readonly onLeft: () => void;
+  /** Opens another conversation. */
+  readonly open: (roomId: string) => void;
 };
 
-type Own = { readonly isLoading: boolean; readonly problem?: Problem };
+type Own = { readonly isLoading: boolean; readonly isOlderMissing?: boolean; readonly problem?: Problem };
 
 const emptyBand = { ownPeople: 0, outside: [], invited: 0, encryption: { kind: "encrypted" } } as const;
 
@@ -43,12 +49,12 @@ class Conversation implements ConversationModel {
 
   constructor(options: ConversationOptions) {
     const { session, roomId } = options;
-    const { rooms, keys, connection } = session;
+    const { rooms, keys, connection, border } = session;
     this.#options = options;
     this.composer = createComposer(options);
     this.whoIsHere = createWhoIsHere(options);
     this.#readUpTo = this.#facts?.readUpTo;
-    const sources = [rooms.all, keys.state, keys.trust, connection, this.#own];
+    const sources = [rooms.all, keys.state, keys.trust, connection, border, this.#own];
     const { cell, stop } = deriveCell(sources, () => this.#compute());
     this.state = cell;
     this.#ends = [stop, rooms.all.subscribe(() => this.#watchPeople()), this.composer.stop, this.whoIsHere.stop];
@@ -63,7 +69,7 @@ class Conversation implements ConversationModel {
       await this.#options.session.rooms.loadOlder(this.#options.roomId);
       this.#own.set({ isLoading: false });
     } catch (error) {
-      this.#own.set({ isLoading: false, problem: problemOf(error) });
+      this.#own.set({ isLoading: false, isOlderMissing: true, problem: problemOf(error) });
     }
   };
 
@@ -86,6 +92,15 @@ class Conversation implements ConversationModel {
 
   readonly confirmPerson = (userId: string): Promise<void> => this.whoIsHere.confirmPerson(userId);
 
+  readonly ask = async (letter: Letter): Promise<void> => {
+    const { session, drafts, open } = this.#options;
+    try {
+      open(await writeTo(session.rooms, drafts, letter));
+    } catch (error) {
+      this.#own.set({ isLoading: false, problem: problemOf(error) });
+    }
+  };
+
   readonly stop = (): void => {
     for (const end of this.#ends) end();
   };
@@ -97,27 +112,30 @@ class Conversation implements ConversationModel {
   #compute(): ConversationState {
     const facts = this.#facts;
     if (facts === undefined) return emptyState(this.#options.roomId);
-    const { keys, connection, me } = this.#options.session;
-    const { isLoading, problem } = this.#own.get();
+    const { keys, connection, me, border } = this.#options.session;
+    const { isLoading, isOlderMissing, problem } = this.#own.get();
     const { roomId, directWith: person, topic } = facts;
+    const barriers = barriersIn(facts.people, border.get());
+    const bandContext = { me: me.userId, trust: keys.trust.get(), keys: keys.state.get(), barriers };
     return {
       roomId,
       kind: person === undefined ? "group" : "person",
       title: titleOf(facts),
       topic,
       ...(person === undefined ? {} : { person }),
-      ...outsideOf(facts),
+      barriers,
+      help: helpAt(border.get(), me.userId),
       phase: "ready",
-      tiles: this.#tiles(facts),
-      older: isLoading ? "loading" : problem !== undefined ? "failed" : facts.hasOlder ? "more" : "none",
+      tiles: this.#tiles(facts, barriers),
+      older: isLoading ? "loading" : isOlderMissing ? "failed" : facts.hasOlder ? "more" : "none",
       typing: connection.get().phase === "live" ? facts.typing : [],
       readBy: readByOf(facts),
-      band: bandOf(facts, me.userId, keys.trust.get(), keys.state.get()),
+      band: bandOf(facts, bandContext),
       ...(problem === undefined ? {} : { problem }),
     };
   }
 
-  #tiles(facts: RoomFacts): ConversationState["tiles"] {
+  #tiles(facts: RoomFacts, barriers: readonly Barrier[]): ConversationState["tiles"] {
     const { keys, me } = this.#options.session;
     return tilesOf(facts, {
       me: me.userId,
@@ -125,6 +143,7 @@ class Conversation implements ConversationModel {
       ...(this.#readUpTo === undefined ? {} : { unreadAfter: this.#readUpTo }),
       pictureOf: (file, mimeType) => this.#pictureOf(file, mimeType),
       askedAt: (key) => this.#askedAt(key),
+      held: heldContextOf(facts, barriers),
     });
   }
 
@@ -156,6 +175,8 @@ function emptyState(roomId: string): ConversationState {
     kind: "group",
     title: "",
     topic: "",
+    barriers: [],
+    help: { administrators: [], isOwn: false },
     phase: "loading",
     tiles: [],
     older: "none",

@@ -1,5 +1,6 @@
 import type { Entry } from "../../session/entry.ts";
 import type { RoomFacts } from "../../session/room-facts.ts";
+import type { Held } from "../border/held.ts";
 import type { Delivery } from "../conversation-list/conversation-list-model.ts";
 
 /** How far everybody else who is here has read: an index into the entries, -1 when somebody has read nothing of them. */
@@ -12,7 +13,14 @@ export function readByAllUpTo({ entries, people, receipts }: RoomFacts, me: stri
 }
 
 /** Of an own message; undefined for others'. */
-export function deliveryOf({ isMine, sending }: Entry, index: number, readUpTo: number): Delivery | undefined {
+export function deliveryOf(
+  { isMine, sending }: Entry,
+  index: number,
+  readUpTo: number,
+  held: Held | undefined,
+): Delivery | undefined {
   if (!isMine) return undefined;
-  return sending ?? (index <= readUpTo ? "read" : "stored");
+  if (sending !== undefined) return sending;
+  if (held !== undefined && !held.isForGood) return "held";
+  return index <= readUpTo ? "read" : "stored";
 }

@@ -4,13 +4,16 @@ import type { Person } from "../person.ts";
 
 /** People and rooms for tests of the pure models. */
 export function person(localpart: string, server = "im.musterland.example"): Person {
-  const outside = server === "im.musterland.example" ? {} : { outside: server };
+  const outside = server === "im.musterland.example" ? {} : { outside: { serverName: server, name: server } };
   return { userId: `@${localpart}:${server}`, name: localpart, address: `${localpart}:${server}`, ...outside };
 }
 
 export const me = person("miriam");
 export const jonas = person("jonas");
 export const ewa = person("ewa", "stadt.example");
+
+/** Ewa's authority. */
+export const stadt = { serverName: "stadt.example", name: "stadt.example" };
 
 export const minute = 60_000;
 /** Noon somewhere, so that minutes more stay on the same day. */

@@ -1,3 +1,4 @@
+import type { Held } from "../border/held.ts";
 import type { Delivery } from "../conversation-list/conversation-list-model.ts";
 import type { Person } from "../person.ts";
 import type { PictureModel } from "./picture-model.ts";
@@ -27,6 +28,10 @@ type FromSomebody = Common & {
   /** Own messages only. */
   readonly delivery?: Delivery;
   readonly doubt?: TileDoubt;
+  /** Own messages only: whom it has not reached. */
+  readonly held?: Held;
+  /** On the last of some in a row that are held for the same reason: how many they are. */
+  readonly heldInRow?: number;
 };
 
 export type TextTile = FromSomebody & { readonly kind: "text"; readonly text: string; readonly isEdited: boolean };

@@ -4,7 +4,7 @@ import type { Entry } from "../../session/entry.ts";
 import type { RoomFacts } from "../../session/room-facts.ts";
 import { createCell } from "../cell.ts";
 import type { PictureModel, PictureState } from "./picture-model.ts";
-import { entry, ewa, facts, jonas, me, minute, noon, text } from "./testing.ts";
+import { entry, ewa, facts, jonas, me, minute, noon, stadt, text } from "./testing.ts";
 import type { Tile } from "./tile.ts";
 import { type TilesContext, tilesOf } from "./tiles-of.ts";
 
@@ -14,6 +14,7 @@ const context: TilesContext = {
   keys: { thisDevice: "confirmed", hasSpareKey: true },
   pictureOf: () => picture,
   askedAt: () => undefined,
+  held: { barriers: [], readUpTo: new Map() },
 };
 
 function tiles(
@@ -163,4 +164,25 @@ test("a picture keeps its place, its text and its doubt", () => {
   assert.ok(tile?.kind === "picture");
   assert.deepEqual([tile.alt, tile.width, tile.height, tile.doubt], ["Wehr Süd", 4, 3, "clear"]);
   assert.equal(tile.picture, picture);
+});
+
+test("own messages that wait for another authority say so, once in a row", () => {
+  const held = { barriers: [{ kind: "cut" as const, authority: stadt, since: noon + minute }], readUpTo: new Map() };
+  const entries = [
+    text("before", me, noon),
+    text("one", me, noon + minute),
+    text("two", me, noon + 2 * minute),
+    text("theirs", jonas, noon + 3 * minute),
+    text("three", me, noon + 4 * minute),
+  ];
+  const told = tiles(entries, {}, { held }).flatMap((tile) => {
+    return "sender" in tile ? [[tile.key, tile.delivery, tile.held?.from.length, tile.heldInRow]] : [];
+  });
+  assert.deepEqual(told, [
+    ["before", "stored", undefined, undefined],
+    ["one", "held", 1, undefined],
+    ["two", "held", 1, 2],
+    ["theirs", undefined, undefined, undefined],
+    ["three", "held", 1, 1],
+  ]);
 });

@@ -1,7 +1,9 @@
 import type { EncryptedFile, Entry } from "../../session/entry.ts";
 import type { KeysState } from "../../session/keys.ts";
 import type { RoomFacts } from "../../session/room-facts.ts";
+import { type HeldContext, heldOf } from "../border/held.ts";
 import { deliveryOf, readByAllUpTo } from "./delivery.ts";
+import { heldTogether } from "./held-together.ts";
 import type { PictureModel } from "./picture-model.ts";
 import { weightiestFirst } from "./system-weight.ts";
 import type { MessageTile, SystemChange, Tile } from "./tile.ts";
@@ -15,6 +17,7 @@ export type TilesContext = {
   readonly pictureOf: (file: EncryptedFile, mimeType: string) => PictureModel;
   /** Since when this device asks for an entry's key. */
   readonly askedAt: (entryKey: string) => number | undefined;
+  readonly held: HeldContext;
 };
 
 const groupMs = 5 * 60_000;
@@ -37,7 +40,7 @@ export function tilesOf(facts: RoomFacts, context: TilesContext): readonly Tile[
     const isLastRead = lastRead !== undefined && entries.some(({ key }) => key === lastRead);
     if (isLastRead) tiles.push(...unreadTile(facts.entries, start + entries.length, first.at));
   }
-  return grouped(tiles);
+  return grouped(heldTogether(tiles));
 }
 
 /** Entries that share a tile: changes in a row, and ten and more in a row that cannot be read. */
@@ -81,7 +84,8 @@ function messageTile(
   readUpTo: number,
   context: TilesContext,
 ): MessageTile {
-  const delivery = deliveryOf(entry, index, readUpTo);
+  const held = heldOf(entry, index, context.held);
+  const delivery = deliveryOf(entry, index, readUpTo, held);
   const common = {
     key: entry.key,
     ...(entry.eventId === undefined ? {} : { eventId: entry.eventId }),
@@ -92,6 +96,7 @@ function messageTile(
     endsGroup: true,
     ...(delivery === undefined ? {} : { delivery }),
     ...(entry.doubt === undefined ? {} : { doubt: entry.doubt }),
+    ...(held === undefined ? {} : { held }),
   };
   const { content } = entry;
   switch (content.kind) {

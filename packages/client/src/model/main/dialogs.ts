@@ -1,5 +1,6 @@
 import type { Session } from "../../session/session.ts";
 import { createCell } from "../cell.ts";
+import type { Drafts } from "../composer/drafts.ts";
 import { createNewConversation } from "../new-conversation/create-new-conversation.ts";
 import type { Person } from "../person.ts";
 import { createRecovery } from "../recovery/create-recovery.ts";
@@ -11,6 +12,7 @@ import type { Dialog } from "./main-model.ts";
 
 export type DialogsOptions = {
   readonly session: Session;
+  readonly drafts: Drafts;
   readonly settings: SettingsModel;
   readonly knownWords: () => Promise<ReadonlySet<string>>;
   readonly openConversation: (roomId: string) => void;
@@ -45,8 +47,8 @@ export class Dialogs {
   };
 
   readonly startConversation = (): void => {
-    const { session, openConversation } = this.#options;
-    this.state.set({ kind: "newConversation", model: createNewConversation({ session, open: openConversation }) });
+    const { session, drafts, openConversation: open } = this.#options;
+    this.state.set({ kind: "newConversation", model: createNewConversation({ session, drafts, open }) });
   };
 
   readonly makeSpareKey = (): void => {

@@ -32,7 +32,8 @@ export class Views {
     const { unlock, verifyPerson } = dialogs;
     dialogs.close();
     const onLeft = this.showConversations;
-    const conversation = createConversation({ ...given, roomId, unlock, verifyPerson, onLeft });
+    const open = this.openConversation;
+    const conversation = createConversation({ ...given, roomId, unlock, verifyPerson, onLeft, open });
     this.openRoomId.set(roomId);
     this.#show({ kind: "conversations", conversation }, conversation.stop);
   };

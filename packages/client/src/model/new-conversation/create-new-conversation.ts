@@ -1,6 +1,10 @@
 import { problemOf } from "../../server/problem-of.ts";
 import type { NewRoom, Session } from "../../session/session.ts";
+import { problemAtBorder } from "../border/problem-at-border.ts";
+import { bandOfNew, type Widening, wideningBy } from "../border/widening.ts";
+import { roomWith, writeTo } from "../border/write-to.ts";
 import { createCell, deriveCell } from "../cell.ts";
+import type { Drafts } from "../composer/drafts.ts";
 import type { Person } from "../person.ts";
 import type { Problem } from "../problem.ts";
 import { createPersonSearch } from "./create-person-search.ts";
@@ -8,6 +12,7 @@ import type { NewConversationModel, NewConversationState } from "./new-conversat
 
 export type NewConversationOptions = {
   readonly session: Session;
+  readonly drafts: Drafts;
   /** Opens the conversation and closes the dialog. */
   readonly open: (roomId: string) => void;
 };
@@ -16,35 +21,42 @@ type Own = {
   readonly chosen: readonly Person[];
   readonly groupName: string;
   readonly isStarting: boolean;
+  readonly widening?: Widening;
   readonly problem?: Problem;
 };
 
-export function createNewConversation({ session, open }: NewConversationOptions): NewConversationModel {
-  const { rooms, people } = session;
-  const search = createPersonSearch(people);
+export function createNewConversation({ session, drafts, open }: NewConversationOptions): NewConversationModel {
+  const { rooms, border, me } = session;
+  const search = createPersonSearch(session);
   const own = createCell<Own>({ chosen: [], groupName: "", isStarting: false });
   const { cell: state } = deriveCell([own, search.state, rooms.all], compute);
 
   function compute(): NewConversationState {
     const { chosen, isStarting, groupName } = own.get();
     const kind = chosen.length === 0 ? "nobody" : chosen.length === 1 ? "person" : "group";
-    const existingRoomId = kind === "person" ? roomWith(chosen[0]) : undefined;
+    const existingRoomId = kind === "person" ? roomWith(rooms.all.get().values(), chosen[0]?.userId) : undefined;
     const canStart = !isStarting && kind !== "nobody" && (kind === "person" || groupName.trim() !== "");
     const existing = existingRoomId === undefined ? {} : { existingRoomId };
-    return { ...own.get(), search: search.state.get(), kind, ...existing, canStart };
+    return { ...own.get(), search: search.state.get(), kind, band: bandOfNew(chosen), ...existing, canStart };
   }
 
-  function roomWith(person: Person | undefined): string | undefined {
-    const direct = [...rooms.all.get().values()].find((facts) => {
-      return facts.membership === "join" && facts.directWith?.userId === person?.userId;
-    });
-    return direct?.roomId;
-  }
-
+  /** What was asked or had failed before is about something else now. */
   function change(next: Partial<Own>): void {
-    const { problem: _, ...before } = own.get();
+    const { problem: _problem, widening: _widening, ...before } = own.get();
     own.set({ ...before, ...next });
   }
+
+  async function attempt(work: () => Promise<string>, about: readonly Person[] = []): Promise<void> {
+    change({ isStarting: true });
+    try {
+      open(await work());
+    } catch (error) {
+      const problem = problemAtBorder(error, about, { border: border.get(), me: me.userId }) ?? problemOf(error);
+      change({ isStarting: false, problem });
+    }
+  }
+
+  const begin = () => attempt(() => rooms.create(toNewRoom(own.get())), own.get().chosen);
 
   return {
     state,
@@ -57,16 +69,18 @@ export function createNewConversation({ session, open }: NewConversationOptions)
     unchoose: (userId) => change({ chosen: own.get().chosen.filter((person) => person.userId !== userId) }),
     nameGroup: (groupName) => change({ groupName }),
     async start() {
-      const { canStart, existingRoomId } = state.get();
+      const { canStart, existingRoomId, chosen } = state.get();
       if (!canStart) return;
       if (existingRoomId !== undefined) return open(existingRoomId);
-      change({ isStarting: true });
-      try {
-        open(await rooms.create(toNewRoom(own.get())));
-      } catch (error) {
-        change({ isStarting: false, problem: problemOf(error) });
-      }
+      const widening = wideningBy(chosen, bandOfNew([]));
+      if (widening === undefined) await begin();
+      else change({ widening });
     },
+    async agree() {
+      if (own.get().widening !== undefined) await begin();
+    },
+    stepBack: () => change({}),
+    ask: (letter) => attempt(() => writeTo(rooms, drafts, letter)),
   };
 }
 

@@ -1,11 +1,29 @@
+import type { Barrier } from "../border/barrier.ts";
+import type { BorderHelp } from "../border/border-help.ts";
+import type { Widening } from "../border/widening.ts";
+import type { Letter } from "../border/write-to.ts";
+import type { Band } from "../conversation/conversation-model.ts";
 import type { Person } from "../person.ts";
 import type { Problem } from "../problem.ts";
 import type { Readable } from "../readable.ts";
 
+/** Somebody who was found, and where: at one's own authority, at a partner, at any other server. */
+export type FoundPerson = Person & { readonly at: "own" | "partner" | "elsewhere" };
+
+/** An address typed in full that nobody here can write to now. */
+export type ClosedAddress = {
+  /** Without its leading `@`. */
+  readonly address: string;
+  readonly barrier: Barrier;
+  readonly help: BorderHelp;
+};
+
 export type PersonSearch = {
   readonly text: string;
   readonly phase: "idle" | "searching" | "found" | "failed";
-  readonly people: readonly Person[];
+  /** Own authority first, then partners, then others. */
+  readonly people: readonly FoundPerson[];
+  readonly closed?: ClosedAddress;
   /** The server knows more than it said. */
   readonly isLimited: boolean;
   readonly problem?: Problem;
@@ -17,8 +35,12 @@ export type NewConversationState = {
   /** Two and more chosen people are a group. */
   readonly kind: "nobody" | "person" | "group";
   readonly groupName: string;
+  /** As it will be. */
+  readonly band: Band;
   /** A conversation of two with the chosen person exists already: `start` opens it. */
   readonly existingRoomId?: string;
+  /** Asked before people of other authorities are let in: `agree` or `stepBack`. */
+  readonly widening?: Widening;
   readonly isStarting: boolean;
   readonly canStart: boolean;
   readonly problem?: Problem;
@@ -30,6 +52,10 @@ export interface NewConversationModel {
   choose(person: Person): void;
   unchoose(userId: string): void;
   nameGroup(name: string): void;
-  /** Makes the room encrypted, opens it and closes the dialog. */
+  /** Makes the room encrypted, opens it and closes the dialog; asks first where others would read along. */
   start(): Promise<void>;
+  agree(): Promise<void>;
+  stepBack(): void;
+  /** Opens the conversation with an administrator, with these words in its composer. */
+  ask(letter: Letter): Promise<void>;
 }

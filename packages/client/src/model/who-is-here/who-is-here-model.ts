@@ -1,3 +1,5 @@
+import type { Widening } from "../border/widening.ts";
+import type { Letter } from "../border/write-to.ts";
 import type { PersonSearch } from "../new-conversation/new-conversation-model.ts";
 import type { Person, PersonTrust } from "../person.ts";
 import type { Problem } from "../problem.ts";
@@ -17,6 +19,8 @@ export type WhoIsHereState = {
   readonly members: readonly Member[];
   readonly canInvite: boolean;
   readonly search: PersonSearch;
+  /** Asked before somebody of another authority is let in: `agree` or `stepBack`. */
+  readonly widening?: Widening & { readonly person: Person };
   readonly isInviting: boolean;
   readonly isLeaving: boolean;
   readonly problem?: Problem;
@@ -25,7 +29,12 @@ export type WhoIsHereState = {
 export interface WhoIsHereModel {
   readonly state: Readable<WhoIsHereState>;
   find(text: string): void;
+  /** Asks first where people of one more authority would read along. */
   invite(userId: string): Promise<void>;
+  agree(): Promise<void>;
+  stepBack(): void;
+  /** Opens the conversation with an administrator, with these words in its composer. */
+  ask(letter: Letter): Promise<void>;
   leave(): Promise<void>;
   confirmPerson(userId: string): Promise<void>;
 }

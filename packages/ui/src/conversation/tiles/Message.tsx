@@ -5,6 +5,7 @@ import { Avatar } from "../../avatar/Avatar.tsx";
 import { Icon } from "../../icon/Icon.tsx";
 import { useFormats, useTexts } from "../../texts/language.tsx";
 import { DeliveryMark } from "../DeliveryMark.tsx";
+import { HeldLine } from "./HeldLine.tsx";
 import "./tiles.css";
 
 type Props = {
@@ -24,7 +25,7 @@ export function Message({ tile, spoken, children, below }: Props) {
   const names = ["message", isMine && "message--mine", startsGroup && "message--first", endsGroup && "message--last"];
   const name = [
     isMine ? texts.conversation.you : sender.name,
-    sender.outside,
+    sender.outside?.name,
     spoken,
     formats.time(tile.at),
     delivery === undefined ? undefined : texts.delivery[delivery],
@@ -46,6 +47,7 @@ export function Message({ tile, spoken, children, below }: Props) {
             {texts.doubt[tile.doubt]}
           </p>
         )}
+        <HeldLine tile={tile} />
         {below}
       </div>
     </article>
@@ -60,7 +62,7 @@ function Sender({ tile: { sender, isMine } }: { readonly tile: MessageTile }) {
       <Avatar kind="person" id={sender.userId} name={sender.name} size={32} outside={sender.outside} />
       <p className="message__by">
         <span className="one-line">{isMine ? texts.you : sender.name}</span>
-        {sender.outside !== undefined && <span className="message__outside one-line">{sender.outside}</span>}
+        {sender.outside !== undefined && <span className="message__outside one-line">{sender.outside.name}</span>}
       </p>
     </>
   );

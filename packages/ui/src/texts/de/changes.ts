@@ -1,32 +1,33 @@
 import type { SystemChange } from "@botschaft/client";
+import { named } from "../named.ts";
 
 export function change(it: SystemChange): string {
   switch (it.kind) {
     case "created":
-      return `${it.by.name} hat die Unterhaltung begonnen`;
+      return `${named(it.by)} hat die Unterhaltung begonnen`;
     case "joined":
-      return `${it.person.name} ist dabei`;
+      return `${named(it.person)} ist dabei`;
     case "left":
-      return `${it.person.name} hat die Unterhaltung verlassen`;
+      return `${named(it.person)} hat die Unterhaltung verlassen`;
     case "invited":
-      return `${it.by.name} hat ${it.person.name} eingeladen`;
+      return `${named(it.by)} hat ${named(it.person)} eingeladen`;
     case "declined":
-      return `${it.person.name} hat die Einladung abgelehnt`;
+      return `${named(it.person)} hat die Einladung abgelehnt`;
     case "removed":
-      return `${it.by.name} hat ${it.person.name} entfernt`;
+      return `${named(it.by)} hat ${named(it.person)} entfernt`;
     case "banned":
-      return `${it.by.name} hat ${it.person.name} ausgeschlossen`;
+      return `${named(it.by)} hat ${named(it.person)} ausgeschlossen`;
     case "renamed":
-      return `${it.by.name} hat die Unterhaltung „${it.name}“ genannt`;
+      return `${named(it.by)} hat die Unterhaltung „${it.name}“ genannt`;
     case "topic":
       return it.topic === ""
-        ? `${it.by.name} hat das Thema entfernt`
-        : `${it.by.name} hat das Thema geändert: ${it.topic}`;
+        ? `${named(it.by)} hat das Thema entfernt`
+        : `${named(it.by)} hat das Thema geändert: ${it.topic}`;
     case "personRenamed":
-      return `${it.before} heißt jetzt ${it.person.name}`;
+      return `${it.before} heißt jetzt ${named(it.person)}`;
     case "rights":
-      return `${it.by.name} hat die Rechte geändert`;
+      return `${named(it.by)} hat die Rechte geändert`;
     case "encrypted":
-      return `${it.by.name} hat die Verschlüsselung eingeschaltet`;
+      return `${named(it.by)} hat die Verschlüsselung eingeschaltet`;
   }
 }

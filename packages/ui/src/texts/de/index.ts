@@ -1,7 +1,8 @@
+import { border } from "./border.ts";
 import { change } from "./changes.ts";
 import { emoji } from "./emoji.ts";
 import { gates } from "./gates.ts";
 import { fieldProblem, problem } from "./problems.ts";
 import { workspace } from "./workspace.ts";
 
-export const de = { ...gates, ...workspace, problem, fieldProblem, change, emoji };
+export const de = { ...gates, ...workspace, border, problem, fieldProblem, change, emoji };

@@ -1,4 +1,6 @@
 import type { FieldProblem, Problem } from "@botschaft/client";
+import { closedBorder } from "../closed-border.ts";
+import { border } from "./border.ts";
 
 const minutes = (ms: number) => (ms <= 60_000 ? "einer Minute" : `${Math.ceil(ms / 60_000)} Minuten`);
 
@@ -30,6 +32,8 @@ export function problem(it: Problem): string {
       return "Dieses Passwort ist zu kurz. Wählen Sie mindestens 12 Zeichen.";
     case "refused":
       return "Der Server hat das abgelehnt. Ihre Verwaltung kann sagen, welche Regel gilt.";
+    case "closedBorder":
+      return closedBorder(it, border);
     case "mayNotInvite":
       return "In dieser Unterhaltung laden nur Verwaltende ein.";
     case "mayNotWrite":

@@ -1,30 +1,31 @@
 import type { SystemChange } from "@botschaft/client";
+import { named } from "../named.ts";
 
 export function change(it: SystemChange): string {
   switch (it.kind) {
     case "created":
-      return `${it.by.name} began the conversation`;
+      return `${named(it.by)} began the conversation`;
     case "joined":
-      return `${it.person.name} joined`;
+      return `${named(it.person)} joined`;
     case "left":
-      return `${it.person.name} left the conversation`;
+      return `${named(it.person)} left the conversation`;
     case "invited":
-      return `${it.by.name} invited ${it.person.name}`;
+      return `${named(it.by)} invited ${named(it.person)}`;
     case "declined":
-      return `${it.person.name} declined the invitation`;
+      return `${named(it.person)} declined the invitation`;
     case "removed":
-      return `${it.by.name} removed ${it.person.name}`;
+      return `${named(it.by)} removed ${named(it.person)}`;
     case "banned":
-      return `${it.by.name} banned ${it.person.name}`;
+      return `${named(it.by)} banned ${named(it.person)}`;
     case "renamed":
-      return `${it.by.name} named the conversation “${it.name}”`;
+      return `${named(it.by)} named the conversation “${it.name}”`;
     case "topic":
-      return it.topic === "" ? `${it.by.name} removed the topic` : `${it.by.name} changed the topic: ${it.topic}`;
+      return it.topic === "" ? `${named(it.by)} removed the topic` : `${named(it.by)} changed the topic: ${it.topic}`;
     case "personRenamed":
-      return `${it.before} is now called ${it.person.name}`;
+      return `${it.before} is now called ${named(it.person)}`;
     case "rights":
-      return `${it.by.name} changed the rights`;
+      return `${named(it.by)} changed the rights`;
     case "encrypted":
-      return `${it.by.name} switched encryption on`;
+      return `${named(it.by)} switched encryption on`;
   }
 }

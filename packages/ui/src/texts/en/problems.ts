@@ -1,4 +1,6 @@
 import type { FieldProblem, Problem } from "@botschaft/client";
+import { closedBorder } from "../closed-border.ts";
+import { border } from "./border.ts";
 
 const minutes = (ms: number) => (ms <= 60_000 ? "a minute" : `${Math.ceil(ms / 60_000)} minutes`);
 const reference = (id: string | undefined) => (id === undefined ? "" : ` (reference ${id})`);
@@ -31,6 +33,8 @@ export function problem(it: Problem): string {
       return "This password is too short. Choose at least 12 characters.";
     case "refused":
       return "The server refused that. Your administrators can say which rule applies.";
+    case "closedBorder":
+      return closedBorder(it, border);
     case "mayNotInvite":
       return "Only moderators invite people to this conversation.";
     case "mayNotWrite":

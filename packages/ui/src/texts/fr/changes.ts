@@ -1,30 +1,31 @@
 import type { SystemChange } from "@botschaft/client";
+import { named } from "../named.ts";
 
 export function change(it: SystemChange): string {
   switch (it.kind) {
     case "created":
-      return `${it.by.name} a commencé la conversation`;
+      return `${named(it.by)} a commencé la conversation`;
     case "joined":
-      return `${it.person.name} participe`;
+      return `${named(it.person)} participe`;
     case "left":
-      return `${it.person.name} a quitté la conversation`;
+      return `${named(it.person)} a quitté la conversation`;
     case "invited":
-      return `${it.by.name} a invité ${it.person.name}`;
+      return `${named(it.by)} a invité ${named(it.person)}`;
     case "declined":
-      return `${it.person.name} a décliné l’invitation`;
+      return `${named(it.person)} a décliné l’invitation`;
     case "removed":
-      return `${it.by.name} a retiré ${it.person.name}`;
+      return `${named(it.by)} a retiré ${named(it.person)}`;
     case "banned":
-      return `${it.by.name} a exclu ${it.person.name}`;
+      return `${named(it.by)} a exclu ${named(it.person)}`;
     case "renamed":
-      return `${it.by.name} a nommé la conversation « ${it.name} »`;
+      return `${named(it.by)} a nommé la conversation « ${it.name} »`;
     case "topic":
-      return it.topic === "" ? `${it.by.name} a retiré le sujet` : `${it.by.name} a changé le sujet : ${it.topic}`;
+      return it.topic === "" ? `${named(it.by)} a retiré le sujet` : `${named(it.by)} a changé le sujet : ${it.topic}`;
     case "personRenamed":
-      return `${it.before} s’appelle désormais ${it.person.name}`;
+      return `${it.before} s’appelle désormais ${named(it.person)}`;
     case "rights":
-      return `${it.by.name} a changé les droits`;
+      return `${named(it.by)} a changé les droits`;
     case "encrypted":
-      return `${it.by.name} a activé le chiffrement`;
+      return `${named(it.by)} a activé le chiffrement`;
   }
 }

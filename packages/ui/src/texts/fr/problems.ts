@@ -1,4 +1,6 @@
 import type { FieldProblem, Problem } from "@botschaft/client";
+import { closedBorder } from "../closed-border.ts";
+import { border } from "./border.ts";
 
 const minutes = (ms: number) => (ms <= 60_000 ? "une minute" : `${Math.ceil(ms / 60_000)} minutes`);
 const reference = (id: string | undefined) => (id === undefined ? "" : ` (référence ${id})`);
@@ -31,6 +33,8 @@ export function problem(it: Problem): string {
       return "Ce mot de passe est trop court. Choisissez au moins 12 caractères.";
     case "refused":
       return "Le serveur l’a refusé. Votre administration peut dire quelle règle s’applique.";
+    case "closedBorder":
+      return closedBorder(it, border);
     case "mayNotInvite":
       return "Dans cette conversation, seules les personnes qui l’administrent invitent.";
     case "mayNotWrite":

@@ -1,0 +1,26 @@
+import type { ResponseOf } from "@botschaft/protocol/contract";
+import type { Partner } from "../session/partners.ts";
+import type { Call } from "./call.ts";
+
+type Answer = ResponseOf<"botschaft", "getPartners">;
+
+/** What the server tells everybody who is signed in about its border. */
+export function getPartners(call: Call, token: string): Promise<Answer> {
+  return call<Answer>("GET", "/_botschaft/v1/partners", { token });
+}
+
+export function toPartner({ server_name: serverName, name, state, since }: Answer["partners"][number]): Partner {
+  const isNamed = name !== undefined && name.trim() !== "";
+  return { authority: { serverName, name: isNamed ? name : serverName }, state, since };
+}
+
+/** Another one in an answer of /sync means another list. Undefined where the server has none. */
+export function versionIn(answer: unknown): string | undefined {
+  const field = fieldOf(answer, "eu.botschaft.partners");
+  const version = fieldOf(field, "version");
+  return typeof version === "string" ? version : undefined;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
