@@ -3,10 +3,11 @@ import type { Command, Surroundings } from "./command.ts";
 import { config } from "./config.ts";
 import { invitations } from "./invitations.ts";
 import { invite } from "./invite.ts";
+import { key } from "./key.ts";
 import { person } from "./person.ts";
 import { CommandProblem } from "./problem.ts";
 
-const commands: Readonly<Record<string, Command>> = { invite, invitations, person, config };
+const commands: Readonly<Record<string, Command>> = { invite, invitations, person, key, config };
 
 const usage = `botschaft invite [name] [--days 7]   make an invitation link, for one person, once
 botschaft invitations                list them; withdraw ID: end one
@@ -14,6 +15,7 @@ botschaft person list [search]       list who has an account; --locked, --admini
 botschaft person show ADDRESS        print what is known of one, and their devices
 botschaft person lock ADDRESS        let them do nothing, until unlock ADDRESS
 botschaft person sign-out ADDRESS    end all their devices
+botschaft key rotate                 sign with a new key, which partners take without being told
 botschaft config                     print the configuration that holds, without secrets
 botschaft config --reference         print the description of every setting
 `;

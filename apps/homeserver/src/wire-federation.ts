@@ -57,7 +57,7 @@ export async function openOutside(parts: OutsideParts) {
   const peers = ports.net === undefined ? await openPeers(config, { ...ports, storage, identity }) : undefined;
   const remoteServers = ports.net?.remoteServers ?? (peers && remoteServersOver(peers));
   if (remoteServers === undefined) return undefined;
-  const keys = peers ?? (await openKeys(remoteServers, { ...ports, storage, identity }));
+  const keys = peers ?? openKeys(config, remoteServers, { ...ports, storage, identity });
   const sending = { ...config, storage, people, clock, random, log, incarnation, registry, publicKeys };
   const outbound = createOutbound({ ...sending, remoteServers });
   lists.follow(outbound.news);

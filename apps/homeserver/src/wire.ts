@@ -261,11 +261,10 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   accounts.devices.follow(lists);
   accounts.devices.follow(toDevice);
   const faces = new RoomFaces({ reads, stateKeys });
-  const signer = { serverName: config.serverName, keyId: identity.keyId, sign: identity.key.sign };
   const states = createStates({ storage, connection: config.database });
   const rooms = new Rooms({
     storage,
-    signing: { sha256, toBase64, toBase64Url, signer },
+    signing: { sha256, toBase64, toBase64Url, signer: identity.keys.signer },
     listeners: [
       ...[readers, lists, events, registry, typing, names, unread, faces],
       ...(outside === undefined ? [] : [outside.outbound.sender, outside.devices]),

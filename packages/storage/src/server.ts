@@ -27,35 +27,37 @@ export function setAuthorityName(name: string): Statement {
   return { name: "set_authority_name", text: "UPDATE server SET authority_name = $1", values: [name] };
 }
 
-export type ServerKeyRow = { readonly keyId: string; readonly seed: Uint8Array; readonly fromTs: number };
+/** Times are ms since 1970; `untilTs` is null for a key that is in use. */
+export type ServerKeyRow = {
+  readonly keyId: string;
+  readonly seed: Uint8Array;
+  readonly fromTs: number;
+  readonly untilTs: number | null;
+};
 
-/** The key in use. */
-export async function findServerKey(reads: ReadPool): Promise<ServerKeyRow | undefined> {
-  const [row] = await reads.query<ServerKeyRow>({
-    name: "find_server_key",
-    text: `SELECT key_id AS "keyId", seed, from_ts AS "fromTs" FROM server_key WHERE until_ts IS NULL
-      ORDER BY from_ts DESC LIMIT 1`,
-    values: [],
-  });
-  return row;
-}
-
-/** A key that signs nothing more, and by which others still check what it signed. */
-export type RetiredServerKeyRow = { readonly keyId: string; readonly seed: Uint8Array; readonly untilTs: number };
-
-export async function listRetiredServerKeys(reads: ReadPool): Promise<readonly RetiredServerKeyRow[]> {
-  return reads.query<RetiredServerKeyRow>({
-    name: "list_retired_server_keys",
-    text: `SELECT key_id AS "keyId", seed, until_ts AS "untilTs" FROM server_key WHERE until_ts IS NOT NULL
-      ORDER BY until_ts`,
+/** All keys that this server ever had, oldest first. */
+export async function listServerKeys(reads: ReadPool): Promise<readonly ServerKeyRow[]> {
+  return reads.query<ServerKeyRow>({
+    name: "list_server_keys",
+    text: `SELECT key_id AS "keyId", seed, from_ts AS "fromTs", until_ts AS "untilTs" FROM server_key
+      ORDER BY from_ts, key_id`,
     values: [],
   });
 }
 
-export function insertServerKey(row: ServerKeyRow): Statement {
+export function insertServerKey(row: Omit<ServerKeyRow, "untilTs">): Statement {
   return {
     name: "insert_server_key",
     text: "INSERT INTO server_key (key_id, seed, from_ts) VALUES ($1, $2, $3)",
     values: [row.keyId, row.seed, row.fromTs],
+  };
+}
+
+/** Ends all keys that are still in use but this one. */
+export function retireServerKeys(currentKeyId: string, untilTs: number): Statement {
+  return {
+    name: "retire_server_keys",
+    text: "UPDATE server_key SET until_ts = $2 WHERE until_ts IS NULL AND key_id <> $1",
+    values: [currentKeyId, untilTs],
   };
 }

@@ -18,7 +18,7 @@ import type { GroupCommit, listDestinations } from "@botschaft/storage";
 import type { HomeserverConfig } from "../config.ts";
 import { listFailing } from "./failing-destinations.ts";
 import { createKeyStore } from "./key-store.ts";
-import { readOwnKeys } from "./own-keys.ts";
+import { ownKeysOf } from "./own-keys.ts";
 
 type Parts = {
   readonly storage: { readonly reads: Parameters<typeof listDestinations>[0]; readonly writer: GroupCommit };
@@ -37,16 +37,12 @@ type Parts = {
  */
 export async function openPeers(config: HomeserverConfig, parts: Parts): Promise<Peers | undefined> {
   if (config.federation === "internal") return undefined;
-  const { storage, identity, clock, random, log, wires = systemNet(), checkPartner = noPartners } = parts;
-  const [authorities, failing, keys] = await Promise.all([
-    readAuthorities(config.federationCa),
-    listFailing(storage.reads),
-    keysOptions(storage, identity),
-  ]);
+  const { storage, clock, random, log, wires = systemNet(), checkPartner = noPartners } = parts;
+  const [authorities, failing] = await Promise.all([readAuthorities(config.federationCa), listFailing(storage.reads)]);
   return createPeers(
     { clock, random, log, net: wires },
     {
-      ...keys,
+      ...keysOptions(config, parts),
       privateAddresses: config.federationPrivateAddresses,
       authorities,
       // The sender writes down how servers fail, beside where they stand.
@@ -58,8 +54,8 @@ export async function openPeers(config: HomeserverConfig, parts: Parts): Promise
 }
 
 /** How servers' keys are known where something else than `peer` calls them. */
-export async function openKeys(remote: RemoteServers, { storage, identity, ...ports }: Parts): Promise<Keys> {
-  return createKeys(ports, await keysOptions(storage, identity), {
+export function openKeys(config: HomeserverConfig, remote: RemoteServers, parts: Parts): Keys {
+  return createKeys(parts, keysOptions(config, parts), {
     askServer: (server) => remote.call(server, "getServerKey", {}),
     askNotary: (notary, { server, keyId, minimumValidUntil }) =>
       remote.call(notary, "bulkPerspectivesKeyQuery", {
@@ -68,9 +64,12 @@ export async function openKeys(remote: RemoteServers, { storage, identity, ...po
   });
 }
 
-async function keysOptions(storage: Parts["storage"], identity: ServerIdentity): Promise<KeysOptions> {
-  const ownKeys = await readOwnKeys(storage.reads, identity);
-  return { ownKeys: () => ownKeys, notaries: [], keyStore: createKeyStore(storage) };
+function keysOptions(config: HomeserverConfig, { storage, identity, clock }: Parts): KeysOptions {
+  return {
+    ownKeys: ownKeysOf(identity, clock),
+    notaries: config.federationNotaries,
+    keyStore: createKeyStore(storage),
+  };
 }
 
 function noPartners(server: ServerName): Verdict {

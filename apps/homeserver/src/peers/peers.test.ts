@@ -1,18 +1,14 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openServerIdentity } from "@botschaft/homeserver";
 import { type KnownKeys, type Outbound, RemoteError } from "@botschaft/peer";
-import { systemClock } from "@botschaft/platform/clock";
 import { silentLog } from "@botschaft/platform/log";
 import { type Database, openDatabase } from "@botschaft/platform/postgres";
-import { systemRandom } from "@botschaft/platform/random";
-import { keyFromSeed, toBase64 } from "@botschaft/protocol/crypto";
+import { toBase64 } from "@botschaft/protocol/crypto";
 import type { ServerName } from "@botschaft/protocol/ids";
 import { destinations, GroupCommit, rows } from "@botschaft/storage";
 import { type TestDatabase, testDatabase } from "@botschaft/testing/postgres";
 import { listFailing } from "./failing-destinations.ts";
 import { createKeyStore } from "./key-store.ts";
-import { readOwnKeys } from "./own-keys.ts";
 import { remoteServersOver } from "./remote-servers.ts";
 
 const [north, south] = ["north.example", "south.example"] as unknown as readonly [ServerName, ServerName];
@@ -69,20 +65,6 @@ test("who failed when the last process ended is not called at once", async () =>
   assert.deepEqual(await listFailing(database.reads), [
     { server: north, failures: 1, failingSince: 100, retryAt: 250 },
   ]);
-});
-
-test("keys that signed once are told beside the one that signs", async () => {
-  const identity = await openServerIdentity({ storage, clock: systemClock, random: systemRandom }, north);
-  const seed = new Uint8Array(32).fill(4);
-  const statement = {
-    name: "retired",
-    text: "INSERT INTO server_key (key_id, seed, from_ts, until_ts) VALUES ($1, $2, 1, 2)",
-    values: ["ed25519:old", seed],
-  };
-  await storage.writer.submit({ key: "server", rows: [], statements: [statement] });
-  const { server, current, old } = await readOwnKeys(database.reads, identity);
-  assert.deepEqual([server, current.map(({ keyId }) => keyId)], [north, [identity.keyId]]);
-  assert.deepEqual(old, [{ keyId: "ed25519:old", publicKey: keyFromSeed(seed).publicKey, expiredAt: 2 }]);
 });
 
 test("failures are told as they are, and who sends does not ask about pauses", async () => {

@@ -12,6 +12,7 @@ import { Devices } from "./devices.ts";
 import { FirstAdministrator } from "./first-administrator.ts";
 import { InteractiveAuth } from "./interactive-auth.ts";
 import { Invitations } from "./invitations.ts";
+import { KeyRotation } from "./key-rotation.ts";
 import { LastSeen } from "./last-seen.ts";
 import { ListedPeople } from "./listed-people.ts";
 import { LoginThrottle } from "./login-throttle.ts";
@@ -59,6 +60,7 @@ export type AccountServices = {
   readonly sharedSecret: SharedSecret;
   readonly invitations: Invitations;
   readonly authority: Authority;
+  readonly keyRotation: KeyRotation;
   readonly openIdTokens: OpenIdTokens;
   readonly firstAdministrator: FirstAdministrator;
   /** After PostgreSQL was away: what was in memory is read again. */
@@ -108,6 +110,7 @@ export function createAccounts(options: AccountsOptions): AccountServices {
     sharedSecret: new SharedSecret({ clock, random, accounts, passwords, audit, secret: options.sharedSecret }),
     invitations,
     authority,
+    keyRotation: new KeyRotation({ keys: identity.keys, clock, random, audit }),
     openIdTokens,
     firstAdministrator: new FirstAdministrator({ ...options, accounts, authority, passwords, audit }),
     forget() {

@@ -30,11 +30,12 @@ async function open(name: string) {
 
 test("name, incarnation and signing key are made at the first start and stay", async () => {
   const first = await open("localhost");
-  assert.match(first.keyId, /^ed25519:[A-Za-z0-9_]{8}$/);
+  assert.match(first.keys.current.keyId, /^ed25519:[A-Za-z0-9_]{8}$/);
   assert.equal(first.incarnation.length, 16);
-  assert.ok(verifySignature(first.key.publicKey, "text", first.key.sign("text")));
+  const { publicKey } = first.keys.current;
+  assert.ok(verifySignature(publicKey, "text", first.keys.signer.sign("text")));
   const second = await open("localhost");
-  assert.deepEqual([second.keyId, second.key.publicKey], [first.keyId, first.key.publicKey]);
+  assert.deepEqual([second.keys.signer.keyId, second.keys.current.publicKey], [first.keys.signer.keyId, publicKey]);
   assert.deepEqual(Buffer.from(second.incarnation), Buffer.from(first.incarnation));
 });
 

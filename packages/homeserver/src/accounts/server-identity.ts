@@ -2,26 +2,17 @@ import type { Clock } from "@botschaft/platform/clock";
 import { StartupProblem } from "@botschaft/platform/lifecycle";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { Random } from "@botschaft/platform/random";
-import { keyFromSeed, type SigningKey, toBase64Url } from "@botschaft/protocol/crypto";
 import type { ServerName } from "@botschaft/protocol/ids";
-import {
-  findServer,
-  findServerKey,
-  type GroupCommit,
-  insertServer,
-  insertServerKey,
-  type ServerKeyRow,
-  type ServerRow,
-} from "@botschaft/storage";
+import { findServer, type GroupCommit, insertServer, type ServerRow } from "@botschaft/storage";
+import { SigningKeys } from "./signing-keys.ts";
 
 export type ServerIdentity = {
   readonly serverName: ServerName;
   /** 16 random bytes, made with the database. */
   readonly incarnation: Uint8Array;
   readonly authorityName: string | null;
-  /** Signs events from the first one on. */
-  readonly keyId: string;
-  readonly key: SigningKey;
+  /** They sign events from the first one on. */
+  readonly keys: SigningKeys;
 };
 
 type Parts = {
@@ -38,9 +29,8 @@ export async function openServerIdentity(parts: Parts, serverName: ServerName): 
   const { reads } = parts.storage;
   const server = (await findServer(reads)) ?? (await foundServer(parts, serverName));
   checkName(server, serverName);
-  const { keyId, seed } = (await findServerKey(reads)) ?? (await makeKey(parts));
   const { incarnation, authorityName } = server;
-  return { serverName, incarnation, authorityName, keyId, key: keyFromSeed(seed) };
+  return { serverName, incarnation, authorityName, keys: await SigningKeys.open(parts, serverName) };
 }
 
 async function foundServer({ storage, clock, random }: Parts, serverName: ServerName): Promise<ServerRow> {
@@ -48,13 +38,6 @@ async function foundServer({ storage, clock, random }: Parts, serverName: Server
   const statements = [insertServer(serverName, incarnation, clock.now())];
   await storage.writer.submit({ key: "server", rows: [], statements });
   return { serverName, incarnation, authorityName: null };
-}
-
-async function makeKey({ storage, clock, random }: Parts): Promise<ServerKeyRow> {
-  const keyId = `ed25519:${toBase64Url(random.bytes(6)).replaceAll("-", "_")}`;
-  const row = { keyId, seed: random.bytes(32), fromTs: clock.now() };
-  await storage.writer.submit({ key: "server", rows: [], statements: [insertServerKey(row)] });
-  return row;
 }
 
 function checkName(server: ServerRow, serverName: string): void {

@@ -16,6 +16,7 @@ import { listInvitations } from "./list-invitations.ts";
 import { lookUpInvitation } from "./look-up-invitation.ts";
 import { peopleTable } from "./people/people-table.ts";
 import { registerWithSharedSecret } from "./register-with-shared-secret.ts";
+import { rotateServerKey } from "./rotate-server-key.ts";
 import { setAuthority } from "./set-authority.ts";
 import { withdrawInvitation } from "./withdraw-invitation.ts";
 
@@ -44,6 +45,8 @@ export function adminTables(services: AdminServices): AdminTables {
     getAuthority: getAuthority(services),
     getFirstAdministrator: getFirstAdministrator(services),
     lookUpInvitation: lookUpInvitation(services),
+    // Whoever may open the control socket could read the key itself.
+    rotateServerKey: notServed,
     setAuthority: setAuthority(services),
   };
   const compat: RouteTable<"compat"> = {
@@ -65,6 +68,7 @@ export function controlRoutes(services: AdminServices): readonly Route[] {
     getAuthority: getAuthority(services),
     getFirstAdministrator: notServed,
     lookUpInvitation: notServed,
+    rotateServerKey: rotateServerKey(services, whoeverOpensTheSocket),
     setAuthority: notServed,
   };
   return buildRoutes("botschaft", table, { gate: () => undefined, uploadLimit: 0 });

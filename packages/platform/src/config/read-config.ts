@@ -30,6 +30,8 @@ export type Config = {
   /** Absolute paths of PEM files. */
   readonly federationCa: readonly string[];
   readonly federationPrivateAddresses: "refused" | "allowed";
+  /** Asked for the keys of servers that do not answer themselves. */
+  readonly federationNotaries: readonly ServerName[];
   /** Where Prometheus asks. */
   readonly metrics: URL | undefined;
   readonly sharedSecret: string | undefined;
@@ -79,6 +81,7 @@ function complete(values: Values<typeof settings>): Config {
     federation: values.federation ?? "internal",
     federationCa: values.federationCa ?? [],
     federationPrivateAddresses: values.federationPrivateAddresses ?? "refused",
+    federationNotaries: values.federationNotaries ?? [],
     metrics: values.metrics,
     sharedSecret: values.sharedSecret,
     trustedProxies: values.trustedProxies ?? [],

@@ -104,6 +104,12 @@ export const settings = {
     "`refused`",
     "Whether other servers may stand at addresses of private networks and of this machine. Whoever names a server could otherwise have this one call what only it can reach.",
   ),
+  federationNotaries: setting(
+    "BOTSCHAFT_FEDERATION_NOTARIES",
+    list("server names such as example.org", parseServerName, (name) => name),
+    "none",
+    "Servers that are asked, in this order, for the keys of a server that cannot be reached itself. Whoever is named here is believed about others' keys, except about pinned ones.",
+  ),
   metrics: setting(
     "BOTSCHAFT_METRICS",
     shown("an address such as http://127.0.0.1:9464", parseMetricsListener, showOrigin),

@@ -69,6 +69,7 @@ function configOf({ serverName, database, config }: ServerOptions, data: string)
     federation: "internal",
     federationCa: [],
     federationPrivateAddresses: "refused",
+    federationNotaries: [],
     metrics: undefined,
     sharedSecret: undefined,
     trustedProxies: [],

@@ -1030,6 +1030,7 @@ export const requests = {
   pair: { path: undefined, query: undefined, queryKinds: {}, body: pair_body },
   removePartner: { path: confirmPartner_path, query: undefined, queryKinds: {}, body: undefined },
   restorePartner: { path: confirmPartner_path, query: undefined, queryKinds: {}, body: undefined },
+  rotateServerKey: { path: undefined, query: undefined, queryKinds: {}, body: undefined },
   setAuthority: { path: undefined, query: undefined, queryKinds: {}, body: setAuthority_body },
   signOutPerson: { path: getPerson_path, query: undefined, queryKinds: {}, body: undefined },
   unlockPerson: { path: getPerson_path, query: undefined, queryKinds: {}, body: undefined },

@@ -3425,22 +3425,68 @@ return false;
 validate68.errors = vErrors;
 return errors === 0;
 }
-const verifyBorderLog_200 = validate71;
+const rotateServerKey_200 = validate71;
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.ok === undefined) && (missing0 = "ok")) || ((data.entries === undefined) && (missing0 = "entries"))){
+if(((data.key_id === undefined) && (missing0 = "key_id")) || ((data.previous_key_id === undefined) && (missing0 = "previous_key_id"))){
 validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.key_id !== undefined){
+const _errs1 = errors;
+if(typeof data.key_id !== "string"){
+validate71.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previous_key_id !== undefined){
+const _errs3 = errors;
+if(typeof data.previous_key_id !== "string"){
+validate71.errors = [{instancePath:instancePath+"/previous_key_id",schemaPath:"#/properties/previous_key_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+const verifyBorderLog_200 = validate72;
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.ok === undefined) && (missing0 = "ok")) || ((data.entries === undefined) && (missing0 = "entries"))){
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.ok !== undefined){
 const _errs1 = errors;
 if(typeof data.ok !== "boolean"){
-validate71.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/ok",schemaPath:"#/properties/ok/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3453,7 +3499,7 @@ if(data.entries !== undefined){
 let data1 = data.entries;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate71.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3466,7 +3512,7 @@ if(data.broken_at !== undefined){
 let data2 = data.broken_at;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate71.errors = [{instancePath:instancePath+"/broken_at",schemaPath:"#/properties/broken_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/broken_at",schemaPath:"#/properties/broken_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3479,11 +3525,11 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
@@ -3510,6 +3556,7 @@ export const responses = {
   pair: { 200: pair_200, 403: acceptPartner_400, 429: claimFirstAdministrator_429 },
   removePartner: { 200: lockPerson_200, 403: acceptPartner_400, 404: acceptPartner_400 },
   restorePartner: { 200: acceptPartner_200, 403: acceptPartner_400, 404: acceptPartner_400 },
+  rotateServerKey: { 200: rotateServerKey_200 },
   setAuthority: { 200: lockPerson_200, 403: acceptPartner_400 },
   signOutPerson: { 200: lockPerson_200, 403: acceptPartner_400, 404: acceptPartner_400 },
   unlockPerson: { 200: lockPerson_200, 403: acceptPartner_400, 404: acceptPartner_400 },

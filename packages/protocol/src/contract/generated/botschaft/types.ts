@@ -262,6 +262,15 @@ export type OperationTypes = {
     readonly body: undefined;
     readonly response: d.BorderPartner;
   };
+  readonly rotateServerKey: {
+    readonly path: NoParameters;
+    readonly query: NoParameters;
+    readonly body: undefined;
+    readonly response: {
+      readonly key_id: string;
+      readonly previous_key_id: string;
+    };
+  };
   readonly setAuthority: {
     readonly path: NoParameters;
     readonly query: NoParameters;
