@@ -1,8 +1,7 @@
-import { parseArgs } from "node:util";
 import { readConfig } from "@botschaft/platform/config";
 import { callServer } from "./call-server.ts";
 import type { Command } from "./command.ts";
-import { CommandProblem } from "./problem.ts";
+import { readArguments, readCount } from "./read-arguments.ts";
 
 const dayMs = 24 * 3_600_000;
 
@@ -20,20 +19,9 @@ export const invite: Command = async (args, { environment, print, note }) => {
 };
 
 function parse(args: readonly string[]): { readonly name: string | undefined; readonly days: number | undefined } {
-  const { values, positionals } = readArguments(args);
-  if (values.days !== undefined && !/^[1-9]\d{0,3}$/.test(values.days)) {
-    throw new CommandProblem(`--days must be a whole number of days, such as 7.`);
-  }
+  const { values, positionals } = readArguments(args, { days: { type: "string" } });
   return {
     name: positionals.length === 0 ? undefined : positionals.join(" "),
-    days: values.days === undefined ? undefined : Number(values.days),
+    days: readCount("days", values.days, "days"),
   };
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { days: { type: "string" } }, allowPositionals: true });
-  } catch (error) {
-    throw new CommandProblem(`${(error as Error).message.split(". ")[0]}.`);
-  }
 }

@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
 import { readConfig } from "@botschaft/platform/config";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { callServer } from "./call-server.ts";
 import type { Command } from "./command.ts";
 import { CommandProblem } from "./problem.ts";
+import { readArguments } from "./read-arguments.ts";
 import { withSubCommands } from "./sub-commands.ts";
 import { toMinute, toTable } from "./table.ts";
 
@@ -76,21 +76,15 @@ async function callAbout(
 }
 
 function parseList(args: readonly string[]): { readonly search: string; readonly filter: string } {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = readArguments(args, {
+    locked: { type: "boolean" },
+    administrators: { type: "boolean" },
+  });
   if (values.locked === true && values.administrators === true) {
     throw new CommandProblem("Choose one of --locked and --administrators.");
   }
   const filter = values.locked === true ? "locked" : values.administrators === true ? "administrators" : "all";
   return { search: positionals.join(" "), filter };
-}
-
-function readArguments(args: readonly string[]) {
-  const options = { locked: { type: "boolean" }, administrators: { type: "boolean" } } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new CommandProblem(`${(error as Error).message.split(". ")[0]}.`);
-  }
 }
 
 function lineOf(person: JsonObject): readonly string[] {
