@@ -6,22 +6,25 @@ import { decodeFederationBody } from "./decoding.ts";
 import { isSigned, type RequestProof, signedHead } from "./gate.ts";
 import { type FederationTable, notServed } from "./operation.ts";
 import { bodyLimitOf } from "./serve-limits.ts";
+import { ServerLanes } from "./server-lanes.ts";
 
 /** The routes of the server-server API. Whoever asks is proved before anything of the request is decoded. */
 export function buildFederationRoutes(table: FederationTable, proof: RequestProof): readonly Route[] {
+  const lanes = new ServerLanes();
   return listOperations("server-server").flatMap((operation) => {
     const handler = (table as AnyTable)[operation.id] ?? notServed;
     if (handler === notServed) return [missingRoute(frameOf(operation))];
-    const route = servedRoute(operation, handler, proof);
+    const route = servedRoute(operation, handler, { proof, lanes });
     const older = olderPaths[operation.id];
     return older === undefined ? [route] : [route, olderRoute(route, older)];
   });
 }
 
+type Serving = { readonly proof: RequestProof; readonly lanes: ServerLanes };
 type AnyHandler = (request: object) => Promise<object | undefined> | object | undefined;
 type AnyTable = { readonly [id: string]: AnyHandler | typeof notServed };
 
-function servedRoute(operation: Operation, handler: AnyHandler, proof: RequestProof): Route {
+function servedRoute(operation: Operation, handler: AnyHandler, { proof, lanes }: Serving): Route {
   return {
     ...frameOf(operation),
     body: operation.body,
@@ -29,7 +32,8 @@ function servedRoute(operation: Operation, handler: AnyHandler, proof: RequestPr
     admit: (head) => (isSigned(operation) ? proof.admitRequest(signedHead(head)) : undefined),
     async handle(request) {
       const origin = isSigned(operation) ? await originOf(request, proof) : undefined;
-      return answerOf(await handler(decode(operation, request, origin)));
+      const act = async () => answerOf(await handler(decode(operation, request, origin)));
+      return lanes.run(origin ?? request.remoteAddress, act, request.signal);
     },
   };
 }

@@ -47,7 +47,7 @@ export class RoomDoor {
     const actor = await registry.find(roomId);
     if (actor === undefined) return undefined;
     const deny = (why: string) => ({ why, eventIds: [...readEvents(pdus, actor.rules, signing).keys()] });
-    if (!isAllowed(actor, origin)) return deny("The room's access list does not let this server in");
+    if (!isLetIn(actor, origin)) return deny("The room's access list does not let this server in");
     return (await this.isIn(actor, signing.signer.serverName)) ? undefined : deny("Nobody here is in this room");
   }
 
@@ -66,11 +66,12 @@ export class RoomDoor {
 
 /** @throws {MatrixError} M_FORBIDDEN */
 export function checkAcl(actor: RoomActor, server: string): void {
-  if (isAllowed(actor, server)) return;
+  if (isLetIn(actor, server)) return;
   throw new MatrixError("M_FORBIDDEN", "The room's access list does not let this server in.", { detail: "server-acl" });
 }
 
-function isAllowed(actor: RoomActor, server: string): boolean {
+/** By the room's access list. */
+export function isLetIn(actor: RoomActor, server: string): boolean {
   return isAllowedByAcl(server, actor.content("m.room.server_acl"));
 }
 

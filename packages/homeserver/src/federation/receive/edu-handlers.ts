@@ -11,6 +11,7 @@ import { KeyedTurns } from "../../streams/keyed-turns.ts";
 import type { People } from "../../streams/people.ts";
 import type { ToDevice } from "../../to-device/index.ts";
 import type { RemoteDevices } from "../devices/index.ts";
+import { isLetIn } from "../door/room-door.ts";
 import type { EduHandler, Storage } from "./ports.ts";
 
 type Parts = {
@@ -97,7 +98,7 @@ async function takeMessage(parts: Parts, origin: ServerName, content: JsonObject
 
 type Member = { readonly actor: RoomActor; readonly userNid: number; readonly userId: UserId };
 
-/** Somebody of the server who is joined to a room that people here are in. */
+/** Somebody of the server who is joined to a room that people here are in, and whose access list lets the server in. */
 async function findMember(
   { registry, people }: Parts,
   origin: ServerName,
@@ -107,6 +108,6 @@ async function findMember(
   const userId = parseUserId(user);
   if (userId === undefined || serverNameOf(userId) !== origin || typeof roomId !== "string") return undefined;
   const [actor, userNid] = await Promise.all([registry.find(roomId), people.find(userId)]);
-  if (actor === undefined || userNid === undefined) return undefined;
+  if (actor === undefined || userNid === undefined || !isLetIn(actor, origin)) return undefined;
   return actor.view.members.membershipOf(userNid) === "join" ? { actor, userNid, userId } : undefined;
 }
