@@ -1,8 +1,8 @@
 import type { AppPorts } from "../model/app/app-ports.ts";
-import { languages } from "../model/settings/settings-model.ts";
 import { canvasWorkshop } from "./canvas-workshop.ts";
 import { claimIn } from "./claim.ts";
 import { deviceNameOf } from "./device-name.ts";
+import { languageOf } from "./language-of.ts";
 import { localMemory } from "./local-memory.ts";
 
 /** Everything that the app needs, as a browser's page has it. */
@@ -26,11 +26,4 @@ export function browserPorts(window: Window): AppPorts {
     pictures: canvasWorkshop,
     clock: () => Date.now(),
   };
-}
-
-function languageOf(wanted: readonly string[]): AppPorts["language"] {
-  const short = wanted.map((language) => language.slice(0, 2).toLowerCase());
-  return (
-    languages.find((language) => language === short.find((each) => languages.some((known) => known === each))) ?? "de"
-  );
 }

@@ -42,16 +42,24 @@ export async function claimFirstAdministrator(call: Call, who: FirstAdministrato
   return toCredentials(await call<SignedIn>("POST", "/_botschaft/v1/first_administrator", { body }), now);
 }
 
-export type Login = { readonly who: string; readonly password: string; readonly deviceName: string };
+export type Login = {
+  readonly who: string;
+  readonly password: string;
+  readonly deviceName: string;
+  /** Of a device that signs in again instead of a new one. */
+  readonly deviceId?: string;
+};
 
 /** By address, whole or without its server name, or by e-mail. */
-export async function signIn(call: Call, { who, password, deviceName }: Login, now: number): Promise<Credentials> {
+export async function signIn(call: Call, login: Login, now: number): Promise<Credentials> {
+  const { who, password, deviceName, deviceId } = login;
   const body = {
     type: "m.login.password",
     identifier: toIdentifier(who.trim()),
     password,
     initial_device_display_name: deviceName,
     refresh_token: true,
+    ...(deviceId === undefined ? {} : { device_id: deviceId }),
   };
   return toCredentials(await call<SignedIn>("POST", "/_matrix/client/v3/login", { body }), now);
 }

@@ -10,12 +10,14 @@ export type SignInOptions = {
   readonly call: Call;
   readonly clock: () => number;
   readonly deviceName: string;
+  /** Of a device that signs in again. */
+  readonly deviceId?: string;
   readonly onSignedIn: (credentials: Credentials, password: string) => void;
   /** Said from the start: signed out elsewhere, say. */
   readonly problem?: Problem;
 };
 
-export function createSignIn({ call, clock, deviceName, onSignedIn, problem }: SignInOptions): SignInModel {
+export function createSignIn({ call, clock, onSignedIn, problem, ...device }: SignInOptions): SignInModel {
   const empty = { who: "", password: "", isSending: false, canSend: false };
   const state = createCell<SignInState>(problem === undefined ? empty : { ...empty, problem });
   return {
@@ -29,7 +31,7 @@ export function createSignIn({ call, clock, deviceName, onSignedIn, problem }: S
       if (!canSend) return;
       state.set(withCanSend({ who, password, isSending: true, canSend }));
       try {
-        onSignedIn(await signIn(call, { who, password, deviceName }, clock()), password);
+        onSignedIn(await signIn(call, { who, password, ...device }, clock()), password);
       } catch (error) {
         state.set({ ...withCanSend({ who, password, isSending: false, canSend }), problem: problemOfSignIn(error) });
       }
