@@ -11,7 +11,7 @@ import { createClient, startTinyServer, type TestClient } from "@botschaft/testi
 import { type TestDatabase, testDatabase } from "@botschaft/testing/postgres";
 import type { AccountsOptions } from "../accounts/create-accounts.ts";
 import { type AccountServices, createAccounts, openServerIdentity } from "../accounts/index.ts";
-import { adminRoutes, controlRoutes } from "../admin-api/index.ts";
+import { adminRoutes, type BorderDesk, controlRoutes } from "../admin-api/index.ts";
 import {
   buildRoutes,
   type ClientServices,
@@ -27,6 +27,7 @@ import { createHandClock, type HandClock } from "./hand-clock.ts";
 
 export type Wishes = Partial<Pick<AccountsOptions, "registration" | "sharedSecret" | "isTrial">> & {
   readonly rateLimits?: boolean;
+  readonly border?: BorderDesk | undefined;
 };
 
 /** A server that knows accounts only, over HTTP, with a database of its own. */
@@ -70,9 +71,9 @@ async function start(lasting: Lasting, wishes: Wishes): Promise<AccountsServer> 
   );
   const rim = await startTinyServer([
     ...buildRoutes("client-server", table, options),
-    ...adminRoutes(services, options),
+    ...adminRoutes({ ...services, border: wishes.border }, options),
   ]);
-  const socket = await startSocket(services, join(dataFolder, "control.sock"));
+  const socket = await startSocket({ ...services, border: wishes.border }, join(dataFolder, "control.sock"));
   async function stop(): Promise<void> {
     await rim.close();
     await socket.close();
@@ -127,7 +128,7 @@ async function createServices(parts: Parts, { dataFolder }: Lasting, wishes: Wis
   return services;
 }
 
-async function startSocket(services: AccountServices, path: string) {
+async function startSocket(services: AccountServices & Pick<Wishes, "border">, path: string) {
   const server = createHttpServer({ routes: controlRoutes(services), log: silentLog, trustedProxies: [] });
   const [base = ""] = await server.listen([{ path }]);
   const client = createClient(base);
