@@ -114,8 +114,8 @@ const appRules = [
   {
     name: "testing-only-in-tests",
     severity: error,
-    comment: "what is made for tests never runs in production: only tests import testing",
-    from: { path: "^(apps|packages|tools)/", pathNot: [tests, "^packages/testing/"] },
+    comment: "what is made for tests never runs in production: only tests and the dev network import testing",
+    from: { path: "^(apps|packages|tools)/", pathNot: [tests, "^packages/testing/", "^tools/dev/"] },
     to: { path: "^packages/testing/" },
   },
   {
