@@ -28,6 +28,8 @@ export type DestinationPorts = {
   told(): number;
   /** Where it stands is to be saved. */
   moved(destination: Destination): void;
+  /** It failed once more, or was reached again. */
+  reached(server: ServerName): void;
 };
 
 /** An event that waits; its JSON is read when it goes. */
@@ -143,6 +145,13 @@ export class Destination {
     this.wake();
   }
 
+  /** Somebody decided that it may be spoken with again: how it failed until then counts for nothing. */
+  reconsider(): void {
+    this.#failure = undefined;
+    this.#ports.reached(this.server);
+    this.wake();
+  }
+
   wake(): void {
     if (this.#run !== undefined || this.#ended.signal.aborted || !this.#hasWork) return;
     const ms = this.#waitMs();
@@ -247,6 +256,7 @@ export class Destination {
   }
 
   #delivered({ after }: Transaction): void {
+    const wasFailing = this.isFailing;
     this.#failure = undefined;
     this.#lastSuccessTs = this.#ports.clock.now();
     this.#move(after);
@@ -254,6 +264,7 @@ export class Destination {
       const pos = after[cursorOf[stream]];
       if (pos !== undefined) this.#ports.streams[stream]?.delivered?.(this.server, pos);
     }
+    if (wasFailing) this.#ports.reached(this.server);
   }
 
   /** Nothing waits: it has everything that there is for it. */
@@ -271,6 +282,7 @@ export class Destination {
     const now = clock.now();
     this.#failure = failedAgain(this.#failure, now, random);
     log.info({ server: this.server, ...this.#failure }, "a server was not reached");
+    this.#ports.reached(this.server);
     this.#ephemera.dropTyping();
     this.#unanswered = this.#unanswered && withoutTyping(this.#unanswered);
     if (now - this.#failure.sinceTs >= patienceMs) {

@@ -174,6 +174,25 @@ test("a server that spoke to us is tried again at once", async () => {
   assert.deepEqual(textsOf(north), ["one"]);
 });
 
+test("a server that may be spoken with again is tried at once, and who listens hears how it goes", async () => {
+  const sender = world.server.outside?.outbound.sender;
+  const heard: (readonly [string, boolean | undefined])[] = [];
+  sender?.onReach((server) => heard.push([server, sender.destinations.find(server)?.isFailing]));
+  await move("@nora:north.example", "join");
+  realm.net.cut(own, north);
+  await alice.say(room, "one");
+  await realm.settle();
+  realm.net.mend();
+  assert.deepEqual(textsOf(north), []);
+  sender?.reconsider(north as never);
+  await realm.settle();
+  assert.deepEqual(textsOf(north), ["one"]);
+  assert.deepEqual(heard, [
+    [north, true],
+    [north, false],
+  ]);
+});
+
 test("after a long outage a server gets the latest event of each room, and what it was put out of", async () => {
   await move("@nora:north.example", "join");
   const other = await alice.createRoom({ preset: "public_chat" });

@@ -43,6 +43,7 @@ export class Sender implements RoomListener {
   /** Positions of events of which it is not known yet whom they go to, ascending. */
   readonly #asked = new Set<number>();
   readonly #passedOn = new Map<string, boolean>();
+  readonly #reachListeners = new Set<(server: ServerName) => void>();
 
   constructor(ports: SenderPorts) {
     const { storage, random } = ports;
@@ -57,6 +58,9 @@ export class Sender implements RoomListener {
       slots: new Slots(transactionsAtOnce),
       nextTxnId: () => `${process}-${++count}`,
       told: () => this.#told(),
+      reached: (server) => {
+        for (const listener of this.#reachListeners) listener(server);
+      },
     });
   }
 
@@ -83,6 +87,16 @@ export class Sender implements RoomListener {
   /** It spoke to us. */
   heardFrom(server: ServerName): void {
     this.destinations.find(server)?.hasten();
+  }
+
+  /** It may be spoken with again. */
+  reconsider(server: ServerName): void {
+    this.destinations.find(server)?.reconsider();
+  }
+
+  /** Tells of each attempt that failed, and when a server that failed is reached again. */
+  onReach(listener: (server: ServerName) => void): void {
+    this.#reachListeners.add(listener);
   }
 
   onMembership(row: MembershipRow, before: Membership | undefined): void {
