@@ -38,7 +38,7 @@ export async function startOwnServer(settings: Readonly<Record<string, string>> 
 }
 
 /** What the crash plays change is as people get it. */
-const asDelivered = {
+export const asDelivered = {
   BOTSCHAFT_REGISTRATION: "invitation",
   BOTSCHAFT_ENCRYPTION: "required",
   BOTSCHAFT_RATE_LIMITS: "on",

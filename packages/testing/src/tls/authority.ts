@@ -1,6 +1,5 @@
 // The library's dependency injection looks for it when it is loaded.
 import "reflect-metadata";
-import type { webcrypto } from "node:crypto";
 import { isIP } from "node:net";
 import {
   BasicConstraintsExtension,
@@ -65,11 +64,17 @@ export async function createAuthority(commonName = "Test authority"): Promise<Au
   };
 }
 
-function createKeys(): Promise<webcrypto.CryptoKeyPair> {
-  return crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]) as Promise<webcrypto.CryptoKeyPair>;
+/** As browsers or as Node declares it: tests of both use this. */
+type Key = Parameters<typeof crypto.subtle.exportKey>[1];
+
+function createKeys(): Promise<{ readonly publicKey: Key; readonly privateKey: Key }> {
+  return crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]) as Promise<{
+    readonly publicKey: Key;
+    readonly privateKey: Key;
+  }>;
 }
 
-async function toPem(key: webcrypto.CryptoKey): Promise<string> {
+async function toPem(key: Key): Promise<string> {
   const bytes = Buffer.from(await crypto.subtle.exportKey("pkcs8", key));
   return `-----BEGIN PRIVATE KEY-----\n${bytes.toString("base64")}\n-----END PRIVATE KEY-----\n`;
 }

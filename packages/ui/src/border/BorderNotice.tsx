@@ -28,10 +28,12 @@ export function BorderNotice({ conversation: { band, barriers, help, title }, on
         {[...lines].slice(0, mostLines).map(([words, barrier]) => (
           <div key={words} className="border-notice__line">
             <Icon of={GlobeOff} size="small" className="icon--ext" />
-            <p>
-              <b>{words}</b> {texts.meanwhile[barrier.kind]}
-            </p>
-            <BorderWays barrier={barrier} help={help} words={texts.letterOnRoom(words, title)} onAsk={onAsk} />
+            <div className="border-notice__words">
+              <p>
+                <b>{words}</b> {texts.meanwhile[barrier.kind]}
+              </p>
+              <BorderWays barrier={barrier} help={help} words={texts.letterOnRoom(words, title)} onAsk={onAsk} />
+            </div>
           </div>
         ))}
       </div>

@@ -23,7 +23,7 @@ export function BorderWays({ barrier, help: { administrators, isOwn }, words, is
   // Where nothing but the other side's answer is missing, nobody here can do anything.
   if (barrier.kind === "unreachable") return null;
   const asked = administrators.slice(0, most);
-  const label = (name: string) => (isRequest && asked.length === 1 ? texts.request : texts.write(name));
+  const only = isRequest ? texts.request : texts.write;
   return (
     <div className="border-ways">
       {isOwn ? (
@@ -35,8 +35,14 @@ export function BorderWays({ barrier, help: { administrators, isOwn }, words, is
           <>
             <span className="border-ways__who">{texts.responsible(formats.list(asked.map(({ name }) => name)))}</span>
             {asked.map(({ userId, name }) => (
-              <Button key={userId} kind="quiet" size="small" onClick={() => onAsk({ userId, words })}>
-                {label(name)}
+              <Button
+                key={userId}
+                kind="quiet"
+                size="small"
+                label={asked.length === 1 && !isRequest ? texts.writeTo(name) : undefined}
+                onClick={() => onAsk({ userId, words })}
+              >
+                {asked.length === 1 ? only : texts.writeTo(name)}
               </Button>
             ))}
           </>

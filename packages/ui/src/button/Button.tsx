@@ -11,7 +11,7 @@ type Props = {
   /** Not yet possible; stays in the tab order and says why through `describedBy`. */
   readonly asleep?: boolean;
   readonly describedBy?: string | undefined;
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly autoFocus?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 };

@@ -1,5 +1,5 @@
 import type { ConversationRow as Row } from "@botschaft/client";
-import { AtSign, BellOff } from "lucide-react";
+import { AtSign, BellOff, Globe } from "lucide-react";
 import { Avatar } from "../avatar/Avatar.tsx";
 import { Count } from "../feedback/Count.tsx";
 import { Icon } from "../icon/Icon.tsx";
@@ -35,6 +35,9 @@ export function ConversationRow({ row, href, isOpen, now, onOpen }: Props) {
           <span className="one-line" title={row.title}>
             {row.title}
           </span>
+          {row.person?.outside !== undefined && (
+            <span className="row__outside one-line">{row.person.outside.name}</span>
+          )}
           {row.isMuted && <Icon of={BellOff} size="tiny" label={texts.muted} />}
           {row.at !== undefined && <RowTime at={row.at} now={now} />}
         </span>
@@ -53,11 +56,12 @@ export function ConversationRow({ row, href, isOpen, now, onOpen }: Props) {
   );
 }
 
-/** One authority by name, more of them as a number. */
-function RowOutside({ row: { outside } }: { readonly row: Row }) {
+/** One authority by name, more of them as a number. In a conversation of two it stands beside the other one's name. */
+function RowOutside({ row: { outside, kind } }: { readonly row: Row }) {
   const texts = useTexts().list;
   const [first] = outside;
   if (first === undefined) return null;
+  if (kind === "person") return <Icon of={Globe} size="tiny" className="icon--ext" />;
   return <OutsideName authority={outside.length === 1 ? first : { name: texts.outsideMany(outside.length) }} />;
 }
 

@@ -14,15 +14,16 @@ export function bandOfNew(invited: readonly Person[]): Band {
   return bandWith({ ownPeople: 1, outside: [], invited: 0, encryption: { kind: "encrypted" } }, invited);
 }
 
-/** The band of a room once these people are invited too. */
-export function bandWith(band: Band, invited: readonly Person[]): Band {
+/** The band of a room once these people have come too. */
+function bandWith(band: Band, invited: readonly Person[]): Band {
   const outside = new Map(band.outside.map((each) => [each.authority.serverName, each]));
   for (const { outside: authority } of invited) {
     if (authority === undefined) continue;
     const known = outside.get(authority.serverName) ?? { authority, people: 0 };
     outside.set(authority.serverName, { ...known, people: known.people + 1 });
   }
-  return { ...band, outside: [...outside.values()], invited: band.invited + invited.length };
+  const own = invited.filter((person) => person.outside === undefined);
+  return { ...band, ownPeople: band.ownPeople + own.length, outside: [...outside.values()] };
 }
 
 /** Undefined when nobody new would read along but people of authorities that are here already. */

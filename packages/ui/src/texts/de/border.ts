@@ -10,7 +10,7 @@ const cases: Readonly<Record<BarrierKind, Case>> = {
   internal: () => "Ihre Behörde schreibt zurzeit mit keiner anderen.",
   noPartner: (name) => `${name} ist kein Partner Ihrer Behörde.`,
   waiting: (name) => `Ihre Verwaltung hat ${name} noch nicht bestätigt.`,
-  cut: (name, since) => sentence(`Ihre Behörde hat die Verbindung mit ${name}`, since, "getrennt"),
+  cut: (name, since) => sentence(`Ihre Behörde hält die Verbindung mit ${name}`, since, "getrennt"),
   stopped: (name, since) =>
     `${sentence(`Die Verbindung mit ${name} ruht`, since)} Die Schlüssel dort haben sich geändert.`,
   removed: (name, since) => sentence(`${name} ist`, since, "kein Partner Ihrer Behörde mehr"),
@@ -52,7 +52,8 @@ export const border = {
   responsible: (names: string) => `Zuständig: ${names}`,
   manage: "Partner verwalten",
   request: "Freigabe anfragen",
-  write: (name: string) => `${name} schreiben`,
+  write: "Schreiben",
+  writeTo: (name: string) => `${name} schreiben`,
   /** Proposed to somebody who wants to write to an administrator. */
   letterAbout: (address: string, why: string) =>
     `Guten Tag, ich möchte an ${address} schreiben. ${why} Können Sie das freigeben?`,

@@ -9,12 +9,18 @@ const cases: typeof borderShape.cases = {
   internal: () => "Your authority writes with no other one at the moment.",
   noPartner: (name) => `${name} is no partner of your authority.`,
   waiting: (name) => `Your administrators have not confirmed ${name} yet.`,
-  cut: (name, since) => sentence(`Your authority has cut the connection with ${name}`, since),
-  stopped: (name, since) => sentence(`The connection with ${name} rests`, since, "because the keys there have changed"),
+  cut: (name, since) => told(name, since, "has been cut off by your authority", "is cut off by your authority"),
+  stopped: (name, since) =>
+    `${told(`The connection with ${name}`, since, "has rested", "rests")} The keys there have changed.`,
   removed: (name, since) => sentence(`${name} is no longer a partner of your authority`, since),
-  unreachable: (name, since) => sentence(`${name} cannot be reached`, since),
+  unreachable: (name, since) => told(name, since, "has not been reachable", "is not reachable"),
   refused: (name) => `${name} takes no requests from you yet.`,
 };
+
+/** What goes on since some time is told in another tense than what is so now. */
+function told(who: string, since: string, goesOn: string, isSo: string): string {
+  return sentence(who, since === "" ? isSo : goesOn, since);
+}
 
 export const border: typeof borderShape = {
   since: (at) => `since ${at}`,
@@ -49,7 +55,8 @@ export const border: typeof borderShape = {
   responsible: (names) => `Responsible: ${names}`,
   manage: "Manage partners",
   request: "Ask for access",
-  write: (name) => `Write to ${name}`,
+  write: "Write",
+  writeTo: (name) => `Write to ${name}`,
   letterAbout: (address, why) => `Hello, I would like to write to ${address}. ${why} Could you allow this?`,
   letterOnRoom: (why, title) => `Hello, this is about the conversation “${title}”. ${why} What can I do?`,
   laterAgain: "Try again later.",
