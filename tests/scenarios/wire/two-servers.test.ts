@@ -1,105 +1,25 @@
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { type RequestOptions, request as requestOverTls } from "node:https";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { type Net, systemNet } from "@botschaft/peer";
-import { systemClock } from "@botschaft/platform/clock";
-import { systemRandom } from "@botschaft/platform/random";
 import type { ServerName } from "@botschaft/protocol/ids";
-import { recordingLog, request } from "@botschaft/testing/http";
-import { testDatabase } from "@botschaft/testing/postgres";
-import { findFreePort } from "@botschaft/testing/programs";
-import { type Authority, createAuthority } from "@botschaft/testing/tls";
-import { type RunningServer, type ServerOptions, startServer } from "@botschaft/testing/world";
+import { request } from "@botschaft/testing/http";
+import { end, register, type Server, Stage, say, untilSeen } from "./stage.ts";
 
-type Server = RunningServer & {
-  readonly name: ServerName;
-  /** Of https. */
-  readonly port: number;
-  readonly log: ReturnType<typeof recordingLog>;
-  readonly database: Awaited<ReturnType<typeof testDatabase>>;
-};
-
-let folder: string;
-let authority: Authority;
+let stage: Stage;
 let north: Server;
 let south: Server;
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), "botschaft-wire-"));
-  authority = await createAuthority();
-  north = await start("localhost", "open");
-  south = await start("127.0.0.1", "open");
+  stage = await Stage.open();
+  north = await stage.start("localhost", "open");
+  south = await stage.start("127.0.0.1", "open");
 });
 
 after(async () => {
   for (const server of [north, south]) await end(server);
-  await rm(folder, { recursive: true });
+  await stage.close();
 });
-
-type Start = { readonly name?: string; readonly config?: ServerOptions["config"]; readonly wires?: Net };
-
-/** A server with a certificate of the test's authority, on http and https. By default its name says where it is. */
-async function start(
-  host: string,
-  federation: "open" | "closed" | "internal",
-  { config, wires, ...more }: Start = {},
-): Promise<Server> {
-  const port = await findFreePort();
-  const name = (more.name ?? `${host}:${port}`) as ServerName;
-  const file = (kind: string) => join(folder, `${port}.${kind}`);
-  const { cert, key } = await authority.issue({ names: [host, "127.0.0.1", name.replace(/:.*/, "")] });
-  await Promise.all([
-    writeFile(file("crt"), cert),
-    writeFile(file("key"), key),
-    writeFile(file("ca"), authority.certificate),
-  ]);
-  const [database, log] = [await testDatabase(), recordingLog()];
-  const running = await startServer({
-    serverName: name,
-    database: database.connection,
-    ports: { clock: systemClock, random: systemRandom, log, ...(wires === undefined ? {} : { wires }) },
-    config: {
-      listen: [new URL("http://127.0.0.1:0"), new URL(`https://127.0.0.1:${port}`)],
-      publicUrl: `https://${host}:${port}`,
-      tlsCertificate: file("crt"),
-      tlsKey: file("key"),
-      federation,
-      federationCa: [file("ca")],
-      federationPrivateAddresses: "allowed",
-      ...config,
-    },
-  });
-  return { ...running, name, port, log, database };
-}
-
-async function end(server: Server): Promise<void> {
-  await server.stop();
-  await server.database.drop();
-  assert.deepEqual(
-    server.log.lines.filter(({ level }) => level === "error"),
-    [],
-  );
-}
-
-type Answer = { readonly status: number | undefined; readonly json: Record<string, unknown> };
-
-/** As anybody asks, over TLS. */
-function ask({ port }: Server, method: string, path: string, options: RequestOptions & { body?: string } = {}) {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const { body, ...rest } = options;
-  const target = { host: "127.0.0.1", port, method, path, ca: authority.certificate, agent: false as const, ...rest };
-  const outgoing = requestOverTls(target, async (answer) => {
-    let text = "";
-    for await (const chunk of answer) text += chunk;
-    resolve({ status: answer.statusCode, json: JSON.parse(text) });
-  });
-  outgoing.on("error", reject).end(body);
-  return promise;
-}
 
 test("a request between two servers is signed, and its key is fetched and kept", async () => {
   const peers = north.parts.outside?.peers;
@@ -108,7 +28,7 @@ test("a request between two servers is signed, and its key is fetched and kept",
   const answer = await peers.call(devices);
   assert.deepEqual(answer, { chunk: [], total_room_count_estimate: 0 });
   const keyId = Object.keys(
-    (await ask(north, "GET", "/_matrix/key/v2/server")).json.verify_keys as object,
+    (await stage.ask(north, "GET", "/_matrix/key/v2/server")).json.verify_keys as object,
   )[0] as string;
   south.parts.outside?.peers?.keyRing.forget();
   assert.equal(
@@ -118,12 +38,12 @@ test("a request between two servers is signed, and its key is fetched and kept",
 });
 
 test("what everybody may ask is answered without a signature", async () => {
-  const version = await ask(south, "GET", "/_matrix/federation/v1/version");
+  const version = await stage.ask(south, "GET", "/_matrix/federation/v1/version");
   assert.equal((version.json.server as { name: string }).name, "Botschaft");
-  assert.deepEqual((await ask(south, "GET", "/.well-known/matrix/server")).json, { "m.server": south.name });
+  assert.deepEqual((await stage.ask(south, "GET", "/.well-known/matrix/server")).json, { "m.server": south.name });
   for (const asked of [
-    ask(south, "GET", `/_matrix/key/v2/query/${north.name}`),
-    ask(south, "POST", "/_matrix/key/v2/query", { body: JSON.stringify({ server_keys: { [north.name]: {} } }) }),
+    stage.ask(south, "GET", `/_matrix/key/v2/query/${north.name}`),
+    stage.ask(south, "POST", "/_matrix/key/v2/query", { body: JSON.stringify({ server_keys: { [north.name]: {} } }) }),
   ]) {
     const [document] = (await asked).json.server_keys as [{ server_name: string; signatures: object }];
     assert.equal(document.server_name, north.name);
@@ -133,7 +53,7 @@ test("what everybody may ask is answered without a signature", async () => {
 
 test("who does not sign, or signs for another server or another request, is refused", async () => {
   const path = "/_matrix/federation/v1/publicRooms";
-  const unsigned = await ask(south, "GET", path);
+  const unsigned = await stage.ask(south, "GET", path);
   assert.deepEqual([unsigned.status, unsigned.json.errcode], [401, "M_UNAUTHORIZED"]);
   const seen: string[] = [];
   const overheard = await overhear(seen);
@@ -142,18 +62,18 @@ test("who does not sign, or signs for another server or another request, is refu
   await overheard.close();
   const [authorization = ""] = seen;
   assert.match(authorization, /^X-Matrix /);
-  const replayed = await ask(south, "GET", path, { headers: { authorization } });
+  const replayed = await stage.ask(south, "GET", path, { headers: { authorization } });
   assert.deepEqual([replayed.status, replayed.json.errcode], [401, "M_UNAUTHORIZED"]);
   const renamed = authorization.replace(overheard.name, south.name);
-  assert.equal((await ask(south, "GET", path, { headers: { authorization: renamed } })).status, 401);
-  const longTxn = await ask(south, "PUT", "/_matrix/federation/v1/send/1", { body: "{}".padEnd(20_000_000) });
+  assert.equal((await stage.ask(south, "GET", path, { headers: { authorization: renamed } })).status, 401);
+  const longTxn = await stage.ask(south, "PUT", "/_matrix/federation/v1/send/1", { body: "{}".padEnd(20_000_000) });
   assert.equal(longTxn.status, 401);
 });
 
 /** A server that only listens to what it is told. */
 async function overhear(seen: string[]) {
   const { createServer } = await import("node:https");
-  const identity = await authority.issue({ names: ["127.0.0.1"] });
+  const identity = await stage.authority.issue({ names: ["127.0.0.1"] });
   const server = createServer(identity, (incoming, answer) => {
     seen.push(incoming.headers.authorization ?? "");
     answer.writeHead(404).end("{}");
@@ -170,18 +90,10 @@ test("paths and methods that nobody knows are refused as Matrix says", async () 
     ["POST", "/_matrix/federation/v1/version", 405],
     ["GET", "/_matrix/federation/v1/send/1", 405],
   ] as const) {
-    const answer = await ask(south, method, path);
+    const answer = await stage.ask(south, method, path);
     assert.deepEqual([answer.status, answer.json.errcode], [status, "M_UNRECOGNIZED"]);
   }
 });
-
-async function register(server: Server, username: string): Promise<{ readonly token: string }> {
-  const auth = { type: "m.login.dummy" };
-  const body = { username, password: "a long password", auth };
-  const { json } = await server.client.post("/_matrix/client/v3/register", body);
-  assert.ok(json.access_token, JSON.stringify(json));
-  return { token: json.access_token };
-}
 
 test("people of two servers write to each other", { timeout: 60_000 }, async () => {
   const [alice, bob] = [await register(north, "alice"), await register(south, "bob")];
@@ -190,31 +102,14 @@ test("people of two servers write to each other", { timeout: 60_000 }, async () 
   const query = { via: north.name };
   const joined = await south.client.post(`/_matrix/client/v3/join/${roomId}`, {}, { ...bob, query });
   assert.equal(joined.status, 200, joined.text);
-  const send = (server: Server, who: { token: string }, text: string) =>
-    server.client.put(
-      `/_matrix/client/v3/rooms/${roomId}/send/m.room.message/${text}`,
-      { msgtype: "m.text", body: text },
-      who,
-    );
-  assert.equal((await send(north, alice, "hello")).status, 200);
-  await untilSeen(south, bob, made.json.room_id, "hello");
-  assert.equal((await send(south, bob, "hi")).status, 200);
-  await untilSeen(north, alice, made.json.room_id, "hi");
+  await say(alice, made.json.room_id, "hello");
+  await untilSeen(bob, made.json.room_id, "hello");
+  await say(bob, made.json.room_id, "hi");
+  await untilSeen(alice, made.json.room_id, "hi");
 });
 
-async function untilSeen(server: Server, who: { readonly token: string }, roomId: string, text: string) {
-  let since: string | undefined;
-  for (;;) {
-    const query = { timeout: "30000", ...(since === undefined ? {} : { since }) };
-    const { json } = await server.client.get("/_matrix/client/v3/sync", { ...who, query });
-    since = json.next_batch;
-    const events: { content?: { body?: string } }[] = json.rooms?.join?.[roomId]?.timeline?.events ?? [];
-    if (events.some(({ content }) => content?.body === text)) return;
-  }
-}
-
 test("a server whose name is elsewhere says where it is, and is found there", async () => {
-  const east = await start("chat.east.example", "open", { name: "east.example" });
+  const east = await stage.start("chat.east.example", "open", { name: "east.example" });
   const hosts = new Map(["east.example", "chat.east.example"].map((name) => [name, ["127.0.0.1"]]));
   const asked: string[] = [];
   const wires: Net = {
@@ -225,7 +120,7 @@ test("a server whose name is elsewhere says where it is, and is found there", as
       return connect({ host: address, port: port === 443 ? east.port : port });
     },
   };
-  const west = await start("127.0.0.1", "open", { wires });
+  const west = await stage.start("127.0.0.1", "open", { wires });
   const rooms = { destination: east.name, method: "GET", path: "/_matrix/federation/v1/publicRooms" };
   assert.ok(await west.parts.outside?.peers?.call(rooms));
   assert.deepEqual(asked, ["443", "chat"]);
@@ -235,11 +130,11 @@ test("a server whose name is elsewhere says where it is, and is found there", as
 
 test("numbers are told at an address of their own, and hold no id of anybody or anything", async () => {
   const secret = "plantedname";
-  const server = await start("127.0.0.1", "open", { config: { metrics: new URL("http://127.0.0.1:0") } });
+  const server = await stage.start("127.0.0.1", "open", { config: { metrics: new URL("http://127.0.0.1:0") } });
   const somebody = await register(server, secret);
   const made = await server.client.post("/_matrix/client/v3/createRoom", { name: secret }, somebody);
   await server.client.get("/_matrix/client/v3/sync", somebody);
-  await ask(server, "GET", "/_matrix/federation/v1/version");
+  await stage.ask(server, "GET", "/_matrix/federation/v1/version");
   await server.client.get(`/${secret}`);
   const [, , address = ""] = server.addresses;
   const { text } = await request(address, "GET", "/metrics");
@@ -260,18 +155,21 @@ test("numbers are told at an address of their own, and hold no id of anybody or 
 });
 
 test("in internal mode nothing for servers is served, and in closed mode nobody is a partner yet", async () => {
-  const internal = await start("127.0.0.1", "internal");
-  const closed = await start("127.0.0.1", "closed");
+  const internal = await stage.start("127.0.0.1", "internal");
+  const closed = await stage.start("127.0.0.1", "closed");
   for (const path of [
     "/_matrix/key/v2/server",
     "/_matrix/federation/v1/version",
     "/_matrix/federation/v1/publicRooms",
     "/.well-known/matrix/server",
   ]) {
-    const [there, nowhere] = [await ask(internal, "GET", path), await ask(internal, "GET", "/_matrix/nowhere")];
+    const [there, nowhere] = [
+      await stage.ask(internal, "GET", path),
+      await stage.ask(internal, "GET", "/_matrix/nowhere"),
+    ];
     assert.deepEqual(there, nowhere);
     assert.equal((await internal.client.get(path)).status, 404);
-    assert.notEqual((await ask(closed, "GET", path)).status, 404);
+    assert.notEqual((await stage.ask(closed, "GET", path)).status, 404);
     assert.notEqual((await closed.client.get(path)).status, 404);
   }
   assert.equal(internal.parts.outside, undefined);
