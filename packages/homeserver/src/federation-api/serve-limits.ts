@@ -17,3 +17,11 @@ const larger: { readonly [operationId: string]: number } = {
 export function bodyLimitOf({ id }: Operation): number {
   return larger[id] ?? usual;
 }
+
+/**
+ * Twice as many values as stand in events of so many bytes; empty lists and numbers in a row would take many times the
+ * memory and the time of their text.
+ */
+export function maxValuesIn(bytes: number): number {
+  return 10_000 + Math.floor(bytes / 10);
+}

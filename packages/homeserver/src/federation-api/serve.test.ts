@@ -178,3 +178,15 @@ test("where a server is not reached over TLS it does not say where it is", () =>
   assert.deepEqual(wellKnownAt("https://[::1]:8448"), { "m.server": "[::1]:8448" });
   assert.equal(wellKnownAt("http://here.example"), undefined);
 });
+
+test("a body may not hold more values than events do, whatever they are", async () => {
+  const bodies = [
+    { more: Array.from({ length: 200_000 }, () => 0) },
+    { more: Array.from({ length: 50_000 }, () => []) },
+  ];
+  for (const body of bodies) {
+    const answer = server.client.put("/_matrix/federation/v1/send/1", { ...transaction, ...body }, signed);
+    assert.deepEqual(await refusal(answer), [400, "M_BAD_JSON"]);
+  }
+  assert.deepEqual(asked, []);
+});

@@ -5,7 +5,7 @@ import { accepted, answerOf, missingRoute } from "../client-api/index.ts";
 import { decodeFederationBody } from "./decoding.ts";
 import { isSigned, type RequestProof, signedHead } from "./gate.ts";
 import { type FederationTable, notServed } from "./operation.ts";
-import { bodyLimitOf } from "./serve-limits.ts";
+import { bodyLimitOf, maxValuesIn } from "./serve-limits.ts";
 import { ServerLanes } from "./server-lanes.ts";
 
 /** The routes of the server-server API. Whoever asks is proved before anything of the request is decoded. */
@@ -51,9 +51,9 @@ function decode(operation: Operation, request: HttpRequest, origin: ServerName |
   };
 }
 
-function frameOf(operation: Operation): Pick<Route, "method" | "path" | "keepNumbers" | "operation"> {
+function frameOf(operation: Operation): Pick<Route, "method" | "path" | "keepNumbers" | "maxValues" | "operation"> {
   const { method, path } = operation;
-  return { method: method as Method, path, operation, keepNumbers: true };
+  return { method: method as Method, path, operation, keepNumbers: true, maxValues: maxValuesIn };
 }
 
 /** @COMPAT(servers from before 2020) they call the first versions, which wrap their answers. */

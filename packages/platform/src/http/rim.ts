@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { MatrixError } from "@botschaft/protocol/errors";
-import { decodeJson } from "@botschaft/protocol/json";
+import { decodeJson, type JsonLimits } from "@botschaft/protocol/json";
 import type { Log } from "../log.ts";
 import { announcesBody, checkAnnouncedLength, limitedStream, readBody } from "./body.ts";
 import { BodyBudget, type BodyShare } from "./body-budget.ts";
@@ -124,9 +124,13 @@ async function answerOf(
   if (route.body === "stream") request.stream = limitedStream(message, route.bodyLimit);
   else if (announcesBody(message)) {
     const bytes = await readBody(message, { limit: route.bodyLimit, ...reading });
-    if (bytes.length > 0) request.body = decodeJson(bytes, { keepNumbers: route.keepNumbers === true });
+    if (bytes.length > 0) request.body = decodeJson(bytes, limitsOf(route, bytes));
   }
   return route.handle(request);
+}
+
+function limitsOf({ keepNumbers = false, maxValues }: Route, { length }: Uint8Array): JsonLimits {
+  return maxValues === undefined ? { keepNumbers } : { keepNumbers, maxValues: maxValues(length) };
 }
 
 /** A route that answers every request with one and the same refusal. */

@@ -56,6 +56,8 @@ export type Route = {
   readonly bodyLimit: number;
   /** Numbers of a "json" body that no `number` holds stay as they were written, as `decodeJson` says. */
   readonly keepNumbers?: boolean;
+  /** How many values a "json" body of so many bytes may hold at most; unbounded where it is left out. */
+  maxValues?(bytes: number): number;
   /** Which operation of the contract this is, where it is one; metrics count by it. */
   readonly operation?: { readonly api: string; readonly id: string };
   /** On headers alone, before a byte of the body is read. What it throws is the answer. */

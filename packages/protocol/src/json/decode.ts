@@ -1,6 +1,6 @@
 import { JsonError } from "./json-error.ts";
 import type { JsonValue } from "./json-value.ts";
-import { keepNumber } from "./written-number.ts";
+import { parseKeepingNumbers } from "./kept-numbers.ts";
 
 export type JsonLimits = {
   readonly maxDepth?: number;
@@ -14,6 +14,8 @@ export type JsonLimits = {
 };
 
 const defaultMaxDepth = 100;
+/** Such a number takes hundreds of times the memory of a plain one. */
+const maxSpecial = 50_000;
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const withFractions = new WeakSet<object>();
 
@@ -38,14 +40,19 @@ export function decodeJsonText(text: string, limits: JsonLimits = {}): JsonValue
   if (seen.beyond && limits.keepNumbers !== true) {
     throw new JsonError("badJson", "A number of the body is beyond 2^53 - 1");
   }
+  if (seen.special.length > 2 * maxSpecial && limits.keepNumbers === true) {
+    throw new JsonError("badJson", `The body holds more than ${maxSpecial} numbers that are no plain integers`);
+  }
   const keep = limits.keepNumbers === true && (seen.fractions || seen.beyond);
   let value: JsonValue;
   try {
-    value = (keep ? parse(text, reviveNumber) : JSON.parse(text)) as JsonValue;
-  } catch {
+    value = JSON.parse(text);
+    if (seen.surrogates || !text.isWellFormed()) refuseLoneSurrogates(value);
+    if (keep) value = parseKeepingNumbers(text, seen.special);
+  } catch (error) {
+    if (error instanceof JsonError) throw error;
     throw new JsonError("notJson", "The body is not valid JSON");
   }
-  if (seen.surrogates) refuseLoneSurrogates(value);
   if (seen.fractions && typeof value === "object" && value !== null) withFractions.add(value);
   return value;
 }
@@ -59,21 +66,19 @@ export function wroteFractions(body: unknown): boolean {
   return typeof body === "object" && body !== null && withFractions.has(body);
 }
 
-type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
-
-// The types do not know yet that a reviver is told how a value was written.
-const parse = JSON.parse as (text: string, reviver: Reviver) => unknown;
-
-function reviveNumber(_key: string, value: unknown, { source }: { readonly source?: string }): unknown {
-  return typeof value === "number" && source !== undefined ? keepNumber(source) : value;
-}
-
-type Seen = { readonly surrogates: boolean; readonly fractions: boolean; readonly beyond: boolean };
+type Seen = {
+  readonly surrogates: boolean;
+  readonly fractions: boolean;
+  readonly beyond: boolean;
+  /** Where numbers stand that no `number` holds: from and to, in turn. */
+  readonly special: readonly number[];
+};
 
 const quote = 0x22;
 const backslash = 0x5c;
 
 const comma = 0x2c;
+const minus = 0x2d;
 
 function scan(text: string, maxDepth: number, maxValues: number): Seen {
   let depth = 0;
@@ -82,6 +87,7 @@ function scan(text: string, maxDepth: number, maxValues: number): Seen {
   let surrogates = false;
   let fractions = false;
   let beyond = false;
+  const special: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === quote) {
@@ -102,13 +108,16 @@ function scan(text: string, maxDepth: number, maxValues: number): Seen {
       depth--;
     } else if (code >= 0x30 && code <= 0x39) {
       const end = endOfNumber(text, at);
-      if (isFraction(text, at, end)) fractions = true;
-      else if (end - at > 15 && !Number.isSafeInteger(Number(text.slice(at, end)))) beyond = true;
+      const isFractional = isFraction(text, at, end);
+      const isBeyond = !isFractional && end - at > 15 && !Number.isSafeInteger(Number(text.slice(at, end)));
+      if (isFractional) fractions = true;
+      if (isBeyond) beyond = true;
+      if (isFractional || isBeyond) special.push(text.charCodeAt(at - 1) === minus ? at - 1 : at, end);
       at = end - 1;
     }
   }
   if (values > maxValues) throw new JsonError("badJson", `The body holds more than ${maxValues} values`);
-  return { surrogates, fractions, beyond };
+  return { surrogates, fractions, beyond, special };
 }
 
 function endOfNumber(text: string, from: number): number {

@@ -155,6 +155,25 @@ test("a number keeps how it was written, where that is asked", () => {
   });
 });
 
+test("no string of a body passes for a number that is kept, and no number for a key", () => {
+  const keepNumbers = true;
+  for (const text of ['[1.5,"\\ud8002.5"]', '[1.5,"\\uD8002.5"]', '{"\\ud8002.5":1.5}', `[1.5,"\ud8002.5"]`]) {
+    assert.throws(() => decodeJsonText(text, { keepNumbers }), { kind: "badJson" }, text);
+  }
+  for (const text of ["{1.5:2.5}", "[1.5.2]", "[01.5]", "[1.]", "[--1.5]", "[1.5e]", '["a"1.5]', "[1.5", "[-1.5]]"]) {
+    assert.throws(() => decodeJsonText(text, { keepNumbers }), { kind: "notJson" }, text);
+  }
+  const fair = decodeJsonText('{"a":[1.5,"\\ud83d\\ude00",-2.5,{"__proto__":-0.5}],"b":"1.5"}', { keepNumbers });
+  assert.equal(looseCanonicalJson(fair), '{"a":[1.5,"😀",-2.5,{"__proto__":-0.5}],"b":"1.5"}');
+});
+
+test("numbers that are kept are bounded, and cost no more than others", () => {
+  const many = (count: number) => `[${"1.5,".repeat(count - 1)}2.5]`;
+  assert.ok(decodeJsonText(many(50_000), { keepNumbers: true }));
+  assert.throws(() => decodeJsonText(many(50_001), { keepNumbers: true }), { kind: "badJson" });
+  assert.ok(decodeJsonText(many(50_001)), "where nobody keeps them they are numbers like any other");
+});
+
 test("what keeps its writing is no canonical JSON but the loose one", () => {
   for (const written of ["1.0", "9007199254740993", "1e400"]) {
     const value = decodeJsonText(`{"a":${written}}`, { keepNumbers: true });
