@@ -90,7 +90,7 @@ export const settings = {
     "BOTSCHAFT_FEDERATION",
     choice("internal", "closed", "open"),
     "`internal`",
-    "With which other servers this one speaks: with none (no server's name is looked up, nothing leaves, and what is for servers is not served), with partners alone (none can be named yet), or with all. Other servers need a server name here.",
+    "With which other servers this one speaks: with none (no server's name is looked up, nothing leaves, and what is for servers is not served), with partners alone (`npx botschaft partner` and the console name them), or with all but partners that are cut off. Other servers need a server name here.",
   ),
   federationCa: setting(
     "BOTSCHAFT_FEDERATION_CA",
