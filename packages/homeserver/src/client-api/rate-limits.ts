@@ -21,7 +21,14 @@ const everythingElse: Allowance = { name: "else", perSecond: 50, burst: 400 };
 
 const allowances: { readonly [operationId: string]: Allowance } = {
   ...allot(signIn, "login", "refresh", "register", "registrationTokenValidity", "getRegisterNonce"),
-  ...allot(signIn, "registerWithSharedSecret", "claimFirstAdministrator", "lookUpInvitation", "createInvitation"),
+  ...allot(
+    signIn,
+    "registerWithSharedSecret",
+    "claimFirstAdministrator",
+    "lookUpInvitation",
+    "createInvitation",
+    "pair",
+  ),
   ...allot(
     rooms,
     "createRoom",
