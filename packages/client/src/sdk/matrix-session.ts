@@ -1,4 +1,4 @@
-import { HttpApiEvent, type MatrixClient, MatrixEventEvent, PendingEventOrdering } from "matrix-js-sdk";
+import { ClientEvent, HttpApiEvent, type MatrixClient, MatrixEventEvent, PendingEventOrdering } from "matrix-js-sdk";
 import { CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js";
 import { type Cell, createCell } from "../model/cell.ts";
 import type { Person } from "../model/person.ts";
@@ -17,6 +17,7 @@ import { MatrixKeys } from "./keys.ts";
 import { Mender } from "./mender.ts";
 import { databaseName, type OpenClient, openClient } from "./open-client.ts";
 import { PartnerBook } from "./partner-book.ts";
+import { PeopleLoader } from "./people-loader.ts";
 import { personOf, serverOf } from "./person-of.ts";
 import { PictureStore } from "./pictures.ts";
 import { MatrixRooms } from "./room-acts.ts";
@@ -86,6 +87,7 @@ class MatrixSession implements Session {
   readonly #book: RoomBook;
   readonly #mender: Mender;
   readonly #partners: PartnerBook;
+  readonly #peopleLoader: PeopleLoader;
   #me: Person;
 
   constructor(options: SessionOptions, parts: Parts) {
@@ -111,6 +113,10 @@ class MatrixSession implements Session {
     this.devices = createDevices(client, crypto);
     this.people = createDirectory(client, partners.authorityOf);
     this.administration = createAdministration(options.call, () => keeper.current());
+    this.#peopleLoader = new PeopleLoader({
+      listRooms: () => client.getRooms(),
+      onLoaded: (roomId) => this.#book.touch(roomId),
+    });
     this.#listen();
   }
 
@@ -131,10 +137,12 @@ class MatrixSession implements Session {
     this.#book.touchAll();
     this.#me = (await this.people.get(this.#me.userId).catch(() => undefined)) ?? this.#me;
     await this.keys.start();
+    this.#peopleLoader.look();
   }
 
   stop(): void {
     this.#mender.stop();
+    this.#peopleLoader.stop();
     this.#client.stopClient();
   }
 
@@ -151,6 +159,7 @@ class MatrixSession implements Session {
   #listen(): void {
     const client = this.#client;
     client.on(HttpApiEvent.SessionLoggedOut, () => this.ended.set(true));
+    client.on(ClientEvent.Room, () => this.#peopleLoader.look());
     client.on(MatrixEventEvent.Decrypted, (event) => this.#mender.look(event));
     client.on(CryptoEvent.KeyBackupDecryptionKeyCached, () => this.#mender.lookAtAll());
     client.on(CryptoEvent.DevicesUpdated, (userIds) => this.#mender.lookAtSenders(userIds));

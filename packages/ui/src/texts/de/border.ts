@@ -44,7 +44,7 @@ export const border = {
   } satisfies Record<BarrierKind, string>,
   held: (count: number, names: string) =>
     count === 1
-      ? `Wartet auf ${names}. Geht von selbst hinaus.`
+      ? `Wartet auf ${names}. Die Nachricht geht von selbst hinaus.`
       : `${count} Nachrichten warten auf ${names}. Sie gehen von selbst in dieser Reihenfolge hinaus.`,
   heldForGood: (count: number, names: string) =>
     count === 1 ? `Nicht zugestellt bei ${names}.` : `${count} Nachrichten sind bei ${names} nicht zugestellt.`,

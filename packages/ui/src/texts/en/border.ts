@@ -47,7 +47,7 @@ export const border: typeof borderShape = {
   },
   held: (count, names) =>
     count === 1
-      ? `Waits for ${names}. Leaves by itself.`
+      ? `Waits for ${names}. It leaves by itself.`
       : `${count} messages wait for ${names}. They leave by themselves, in this order.`,
   heldForGood: (count, names) =>
     count === 1 ? `Not delivered at ${names}.` : `${count} messages were not delivered at ${names}.`,

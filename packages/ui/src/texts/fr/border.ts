@@ -2,7 +2,7 @@ import type { BarrierKind } from "@botschaft/client";
 import type { border as borderShape } from "../de/border.ts";
 import { sentence } from "../sentence.ts";
 
-const waits = "Ce que vous écrivez attend ici et partira de soi-même dès que la liaison sera rétablie.";
+const waits = "Ce que vous écrivez attend ici et partira de lui-même dès que la liaison sera rétablie.";
 const never = "Ce que vous écrivez n’y arrive pas.";
 
 const cases: typeof borderShape.cases = {
@@ -26,7 +26,7 @@ export const border: typeof borderShape = {
     cut: waits,
     stopped: waits,
     removed: never,
-    unreachable: "Ce que vous écrivez partira de soi-même dès que l’autre côté répondra.",
+    unreachable: "Ce que vous écrivez partira de lui-même dès que l’autre côté répondra.",
     refused: never,
   } satisfies Record<BarrierKind, string>,
   short: {
@@ -41,7 +41,7 @@ export const border: typeof borderShape = {
   },
   held: (count, names) =>
     count === 1
-      ? `En attente pour ${names}. Partira de soi-même.`
+      ? `En attente pour ${names}. Le message partira de lui-même.`
       : `${count} messages attendent ${names}. Ils partiront d’eux-mêmes, dans cet ordre.`,
   heldForGood: (count, names) =>
     count === 1 ? `Non remis chez ${names}.` : `${count} messages n’ont pas été remis chez ${names}.`,
