@@ -8,7 +8,7 @@ import { systemRandom } from "@botschaft/platform/random";
 import { verifySignature } from "@botschaft/protocol/crypto";
 import type { ServerName } from "@botschaft/protocol/ids";
 import { decodeJsonText, type JsonObject } from "@botschaft/protocol/json";
-import { GroupCommit, listAudit, listServerKeys } from "@botschaft/storage";
+import { audit, GroupCommit, listServerKeys } from "@botschaft/storage";
 import { createHandClock } from "@botschaft/testing/hand-clock";
 import { type TestDatabase, testDatabase } from "@botschaft/testing/postgres";
 import { handoverMs, ownKeysOf } from "./own-keys.ts";
@@ -108,7 +108,7 @@ test("a new key is used at once, taken by whoever pinned the old one, and there 
   const restarted = await open();
   assert.equal(restarted.keys.signer.keyId, keyId);
   assert.deepEqual(publisherOf(restarted).publishedKeys().old_verify_keys, published.old_verify_keys);
-  const [entry] = (await listAudit(storage.reads, 0, 10)).slice(-1);
+  const [entry] = (await audit.list(storage.reads, 0, 10)).slice(-1);
   assert.deepEqual([entry?.action, entry?.facts], ["server-key.rotated", JSON.stringify({ keyId })]);
 });
 

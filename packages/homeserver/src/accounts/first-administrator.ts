@@ -7,6 +7,7 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import {
   type GroupCommit,
   hasAdministrator,
+  ifAccountMade,
   insertFirstAdministrator,
   isFirstAdministratorLink,
   replaceFirstAdministratorLink,
@@ -95,7 +96,7 @@ export class FirstAdministrator {
         { localpart: claim.localpart, passwordHash, displayName: claim.displayName, email, isAdmin: true },
         {
           statement: (row) => insertFirstAdministrator({ ...row, createdTs: entry.ts }, tokenHash),
-          also: (row) => ({ statements: [append({ account: row.userNid }), setAuthorityName(claim.authorityName)] }),
+          also: (row) => ({ statements: [append(ifAccountMade(row.userNid)), setAuthorityName(claim.authorityName)] }),
           refusal: wrongLink(),
         },
       ),

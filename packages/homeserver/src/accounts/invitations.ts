@@ -5,6 +5,7 @@ import {
   findOpenInvitation,
   type GroupCommit,
   type InvitationRow,
+  ifInvitationWithdrawn,
   insertInvitation,
   listInvitations,
   type OpenInvitation,
@@ -87,7 +88,7 @@ export class Invitations {
     const result = await this.#parts.audit.record(
       { ts, actor: actor.name, action: "invitation.withdrawn", facts: { invitation: invitationNid } },
       withdrawInvitation(invitationNid, ts),
-      { withdrawnInvitation: invitationNid },
+      ifInvitationWithdrawn(invitationNid),
     );
     return result?.rowCount === 1;
   }

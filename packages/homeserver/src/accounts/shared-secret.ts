@@ -3,7 +3,7 @@ import { BoundedMap } from "@botschaft/platform/bounded-map";
 import type { Clock } from "@botschaft/platform/clock";
 import type { Random } from "@botschaft/platform/random";
 import { MatrixError } from "@botschaft/protocol/errors";
-import { insertAccount } from "@botschaft/storage";
+import { ifAccountMade, insertAccount } from "@botschaft/storage";
 import type { Accounts, CreatedAccount, NewAccount } from "./accounts.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import { checkNewPassword } from "./new-passwords.ts";
@@ -77,7 +77,7 @@ export class SharedSecret {
     return audit.inTurn(entry, (append) =>
       accounts.create(account, {
         statement: (row) => insertAccount({ ...row, createdTs: ts }),
-        also: (row) => ({ statements: [append({ account: row.userNid })] }),
+        also: (row) => ({ statements: [append(ifAccountMade(row.userNid))] }),
       }),
     );
   }

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { listAudit } from "@botschaft/storage";
-import { findBreak } from "../accounts/audit-trail.ts";
+import { findBreak } from "@botschaft/platform/audit";
+import { audit } from "@botschaft/storage";
 import { type AccountsServer, startAccountsServer } from "../testing/accounts-server.ts";
 import { assertRefused, contractClient } from "../testing/contract-client.ts";
 
@@ -212,7 +212,7 @@ test("over the control socket invitations need no token, and nothing else is the
 });
 
 test("each act stands in a chain in which a changed entry shows", async () => {
-  const entries = await listAudit(server.database.reads, 0, 1000);
+  const entries = await audit.list(server.database.reads, 0, 1000);
   assert.deepEqual([...new Set(entries.map(({ action }) => action))].toSorted(), [
     "administrator.first",
     "authority.named",

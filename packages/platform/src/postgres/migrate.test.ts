@@ -74,3 +74,16 @@ test("a gap in the numbers is our mistake", async (t) => {
   const { connection } = await emptyDatabase(t);
   await assert.rejects(migrate(connection, await folderWith({ "0002-two.sql": "SELECT 1" })), /should be number 1/);
 });
+
+test("a schema of its own has its own tables and its own history, beside the others", async (t) => {
+  const { connection, ask } = await emptyDatabase(t);
+  await migrate(connection, await folderWith({ ...first, ...second }));
+  const apart = await folderWith({ "0001-one.sql": "CREATE TABLE one (id text); INSERT INTO one VALUES ('apart')" });
+  await migrate(connection, apart, { schema: "apart" });
+  await migrate(connection, apart, { schema: "apart" });
+  assert.deepEqual(await ask("SELECT id FROM apart.one"), [{ id: "apart" }]);
+  assert.deepEqual(await ask("SELECT id FROM one"), [{ id: 1 }]);
+  assert.deepEqual(await ask("SELECT number FROM apart.schema_migration"), [{ number: 1 }]);
+  assert.deepEqual(await ask("SELECT count(*) FROM public.schema_migration"), [{ count: 2 }]);
+  await assert.rejects(migrate(connection, await folderWith({}), { schema: "apart" }), StartupProblem);
+});

@@ -14,22 +14,38 @@ const migrationLock = 0x6d6967726174;
 /** A migration takes as long as it takes. */
 const noLimit = 0;
 
+export type MigrateOptions = {
+  /** A schema of its own, made where it is not there; the files then name no schema, and its history stands within it. */
+  readonly schema?: string;
+};
+
 /**
  * Applies the files `NNNN-name.sql` of the folder that have not been applied yet, in their order, each in a transaction of its
  * own. Rejects with a StartupProblem when the database is newer than the folder, or a file was changed after it was applied.
  */
-export async function migrate(connection: ConnectionOptions, folder: URL): Promise<void> {
+export async function migrate(
+  connection: ConnectionOptions,
+  folder: URL,
+  { schema }: MigrateOptions = {},
+): Promise<void> {
   const migrations = await readMigrations(folder);
   const session = await connect(connection, "botschaft migrations", noLimit);
   const { client } = session;
   try {
     await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
+    if (schema !== undefined) await enter(client, schema);
     const applied = await readApplied(client);
     checkHistory(migrations, applied);
     for (const migration of migrations.slice(applied.length)) await apply(client, migration);
   } finally {
     await session.end();
   }
+}
+
+async function enter(client: pg.Client, schema: string): Promise<void> {
+  const name = client.escapeIdentifier(schema);
+  await client.query(`CREATE SCHEMA IF NOT EXISTS ${name}`);
+  await client.query(`SET search_path TO ${name}`);
 }
 
 async function readMigrations(folder: URL): Promise<readonly Migration[]> {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { listAudit } from "@botschaft/storage";
+import { audit } from "@botschaft/storage";
 import { createCast } from "../../accounts/index.ts";
 import { type AccountsServer, startAccountsServer } from "../../testing/accounts-server.ts";
 import { assertRefused, contractClient } from "../../testing/contract-client.ts";
@@ -193,7 +193,7 @@ test("each act that changed something stands in the audit trail, with who did it
   await actOn("unlockPerson", "zoe");
   await actOn("lockPerson", "zoe");
   await actOn("lockPerson", "zoe");
-  const entries = (await listAudit(server.database.reads, 0, 100)).slice(-2);
+  const entries = (await audit.list(server.database.reads, 0, 100)).slice(-2);
   assert.deepEqual(
     entries.map(({ actor, action, facts }) => [actor, action, facts]),
     [
