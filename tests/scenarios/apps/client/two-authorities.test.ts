@@ -4,6 +4,7 @@ import type { ConversationModel, MainModel, NewConversationModel } from "@botsch
 import { systemClock } from "@botschaft/platform/clock";
 import { silentLog } from "@botschaft/platform/log";
 import { systemRandom } from "@botschaft/platform/random";
+import type { ServerName } from "@botschaft/protocol/ids";
 import { type TestDatabase, testDatabase } from "@botschaft/testing/postgres";
 import { Net, type RunningServer, startServer } from "@botschaft/testing/world";
 import { until as untilFound } from "../until.ts";
@@ -163,9 +164,9 @@ test("a partner that is cut off is said in the room, and on the message that wai
 
 test("once it is back nothing is said any more, and what waited arrives", async () => {
   net.mend();
+  serverOf(ministry).parts.outside?.outbound.sender.reconsider(town as ServerName);
   miriam.border.tell(borderOf(ministry, "connected"));
   ewa.border.tell(borderOf(town, "connected"));
-  // A server that is heard of again is tried again.
   await until(far.state, (state) => state.barriers.length === 0);
   await say(far, "Wir sind wieder da");
   await read(near, "Wir sind wieder da");
