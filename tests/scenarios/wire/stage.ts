@@ -4,7 +4,7 @@ import { type RequestOptions, request as requestOverTls } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Net } from "@botschaft/peer";
-import { systemClock } from "@botschaft/platform/clock";
+import { type Clock, systemClock } from "@botschaft/platform/clock";
 import { controlSocketPath } from "@botschaft/platform/control-socket";
 import { systemRandom } from "@botschaft/platform/random";
 import type { ServerName } from "@botschaft/protocol/ids";
@@ -26,7 +26,12 @@ export type Server = RunningServer & {
   restart(meanwhile?: () => Promise<void>): Promise<Server>;
 };
 
-export type Start = { readonly name?: string; readonly config?: ServerOptions["config"]; readonly wires?: Net };
+export type Start = {
+  readonly name?: string;
+  readonly config?: ServerOptions["config"];
+  readonly wires?: Net;
+  readonly clock?: Clock;
+};
 
 type Answer = { readonly status: number | undefined; readonly json: Record<string, unknown> };
 
@@ -71,7 +76,15 @@ export class Stage {
       federationPrivateAddresses: "allowed",
       ...start.config,
     } as const;
-    return run({ name, port, config, wires: start.wires, database: await testDatabase(), log: recordingLog() });
+    return run({
+      name,
+      port,
+      config,
+      wires: start.wires,
+      clock: start.clock ?? systemClock,
+      database: await testDatabase(),
+      log: recordingLog(),
+    });
   }
 
   /** As anybody asks, over TLS. */
@@ -93,14 +106,15 @@ export class Stage {
 type Lasting = Pick<Server, "database" | "log" | "name" | "port"> & {
   readonly config: NonNullable<ServerOptions["config"]> & { readonly data: string };
   readonly wires: Net | undefined;
+  readonly clock: Clock;
 };
 
 async function run(lasting: Lasting): Promise<Server> {
-  const { name, port, config, wires, database, log } = lasting;
+  const { name, port, config, wires, clock, database, log } = lasting;
   const running = await startServer({
     serverName: name,
     database: database.connection,
-    ports: { clock: systemClock, random: systemRandom, log, ...(wires === undefined ? {} : { wires }) },
+    ports: { clock, random: systemRandom, log, ...(wires === undefined ? {} : { wires }) },
     config,
   });
   const control = createClient(`unix:${controlSocketPath(config.data)}`);
