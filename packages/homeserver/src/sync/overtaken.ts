@@ -6,8 +6,9 @@ import type { Timeline } from "./timeline.ts";
 type Ask = { readonly view: RoomView; readonly end: number };
 
 /**
- * A client takes `state` first and the timeline's own state events after it. Where an event of the timeline was
- * overtaken by one that the reader is not shown, it would end with the older one: such a timeline begins behind it.
+ * A client takes `state` first and the timeline's own state events after it. Where the timeline's last event of a key is
+ * not what the room's line ends with (the reader is not shown the newer one, or the event came from elsewhere and lost),
+ * the client would end with it all the same: such a timeline begins behind it.
  */
 export async function withoutOvertaken(reads: ReadPool, { view, end }: Ask, timeline: Timeline): Promise<Timeline> {
   const first = timeline.events.find(({ stateKeyNid }) => stateKeyNid !== undefined);
@@ -17,15 +18,16 @@ export async function withoutOvertaken(reads: ReadPool, { view, end }: Ask, time
     from > view.head.from
       ? view.head.changes.filter(({ pos }) => pos >= from && pos <= end)
       : await listStateChanges(reads, view.roomNid, from - 1, end);
-  const cut = lastOvertaken(timeline, changes);
+  const cut = lastOvertaken(timeline, changes, end);
   return cut < 0 ? timeline : { events: timeline.events.slice(cut + 1), isLimited: true };
 }
 
-function lastOvertaken({ events }: Timeline, changes: readonly StateChangeRow[]): number {
-  const shown = new Set(events.map(({ nid }) => nid));
+/** What comes behind `end`, one's own leave, stands beside the state of before it. */
+function lastOvertaken({ events }: Timeline, changes: readonly StateChangeRow[], end: number): number {
   const newest = new Map(changes.map(({ stateKeyNid, newNid }) => [stateKeyNid, newNid]));
-  return events.findLastIndex(({ stateKeyNid }) => {
-    const nid = stateKeyNid === undefined ? undefined : newest.get(stateKeyNid);
-    return nid !== undefined && nid !== null && !shown.has(nid);
-  });
+  const lastShown = new Map(events.map(({ stateKeyNid, nid }) => [stateKeyNid, nid]));
+  return events.findLastIndex(
+    ({ stateKeyNid, nid, pos }) =>
+      stateKeyNid !== undefined && pos <= end && lastShown.get(stateKeyNid) === nid && newest.get(stateKeyNid) !== nid,
+  );
 }

@@ -12,7 +12,7 @@ export type Views = {
   readonly grown: Client;
   /** From one answer to a client that knew nothing and asked alike. */
   readonly fresh: Client;
-  /** From one answer without a filter: where the state truly stands. */
+  /** From one answer without a filter that tells the state behind the timeline: where it truly stands. */
   readonly truth: Client;
 };
 

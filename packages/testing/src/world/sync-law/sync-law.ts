@@ -42,7 +42,7 @@ export class SyncLaw implements Law {
     const due = observers.filter((observer) => observer.isDue());
     if (due.length === 0) return;
     const truth = new Client(false);
-    truth.apply(await fresh.sync({ filter: withLeft({}) }));
+    truth.apply(await fresh.sync({ filter: withLeft({}), useStateAfter: true }));
     await Promise.all(
       due.map((observer) =>
         observer.compare(({ filter, useStateAfter = false }) => fresh.sync({ filter, useStateAfter }), truth),
