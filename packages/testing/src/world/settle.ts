@@ -2,11 +2,13 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Net } from "./net/net.ts";
 import type { World } from "./world.ts";
 
+type Running = Pick<World, "isRunning" | "server">;
+
 /**
  * Resolves when everything submitted is on disk or refused, whoever is to hear of it was told, and no server has
  * anything to do by itself but for what waits for the clock.
  */
-export async function settle(worlds: readonly World[], net?: Net): Promise<void> {
+export async function settle(worlds: readonly Running[], net?: Net): Promise<void> {
   const running = worlds.filter(({ isRunning }) => isRunning).map(({ server }) => server);
   const stand = () => running.map(({ storage }) => storage.writer.numbers.last).join(" ");
   for (let last = ""; last !== stand() || busyIn(worlds) > (net?.parked ?? 0); ) {
@@ -19,6 +21,6 @@ export async function settle(worlds: readonly World[], net?: Net): Promise<void>
 }
 
 /** How much the servers do that nobody asked them for just now. */
-export function busyIn(worlds: readonly World[]): number {
+export function busyIn(worlds: readonly Running[]): number {
   return worlds.reduce((sum, { isRunning, server }) => sum + (isRunning ? (server.outside?.busy() ?? 0) : 0), 0);
 }
