@@ -6,9 +6,11 @@ import {
   type DeviceLists,
   DirectoriesElsewhere,
   eduHandlers,
+  FilesElsewhere,
   federationTable,
   type KeyServices,
   KeysOfOthers,
+  type Media,
   type People,
   ProfilesElsewhere,
   type PublicKeys,
@@ -34,6 +36,9 @@ import type { HomeserverConfig } from "./config.ts";
 import { openKeys, openPeers, proofOf } from "./peers/open-peers.ts";
 import { remoteServersOver } from "./peers/remote-servers.ts";
 import type { Ports } from "./ports.ts";
+
+/** Files of every server that we speak with are asked for. */
+const anybody = { outbound: () => ({ ok: true }) as const };
 
 type OutsideParts = {
   readonly config: HomeserverConfig;
@@ -70,6 +75,7 @@ export async function openOutside(parts: OutsideParts) {
     devices,
     keysOfPeople: new KeysOfOthers({ reads: storage.reads, people, remoteServers, devices, clock }),
     rooms: new RoomsElsewhere(remoteServers),
+    files: peers && new FilesElsewhere({ peers, gate: anybody }),
     directories: new DirectoriesElsewhere({ ...config, remote: remoteServers, clock }),
     profiles: new ProfilesElsewhere(remoteServers),
     /** How much goes on that nobody asked for just now. */
@@ -94,6 +100,7 @@ type FederationParts = Pick<OutsideParts, "config" | "ports" | "storage" | "peop
   readonly toDevice: ToDevice;
   readonly keys: KeyServices;
   readonly accounts: AccountServices;
+  readonly media: Media;
   readonly wholeProfiles: WholeProfiles;
   readonly publicRooms: PublicRooms;
   readonly faces: RoomFaces;
@@ -129,6 +136,8 @@ export function wireFederation(outside: Outside, parts: FederationParts) {
       openIdTokens: parts.accounts.openIdTokens,
       serverName,
       clock,
+      random: ports.random,
+      media: parts.media,
     }),
     ...selfTable({ keys, publicUrl: config.publicUrl, version: packageJson.version }),
   };

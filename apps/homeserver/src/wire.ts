@@ -29,6 +29,7 @@ import {
   MemberNames,
   noRateLimits,
   noRemoteDirectories,
+  noRemoteFiles,
   noRemoteProfiles,
   noRemoteRooms,
   openServerIdentity,
@@ -43,6 +44,7 @@ import {
   Readers,
   Receipts,
   ReceiptsSource,
+  RemoteMedia,
   RoomAliases,
   RoomCreation,
   RoomFaces,
@@ -138,6 +140,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   const jobs = startJobs(
     [
       { name: "transaction ids", everyMs: hourMs, run: () => parts.transactions.purge() },
+      { name: "files from elsewhere", everyMs: hourMs, run: () => parts.remoteMedia.purge() },
       { name: "accounts", everyMs: hourMs, run: () => accounts.purge() },
       ...(certificate === undefined
         ? []
@@ -282,6 +285,9 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     policy: encryptionPolicy(config.encryption),
   });
   const files = new FileStore(join(config.data, "media"), random);
+  const remoteFiles = outside?.files ?? noRemoteFiles;
+  const remoteMedia = new RemoteMedia({ storage, files, remote: remoteFiles, clock, log, maxBytes: uploadLimit });
+  const media = new Media({ storage, files, clock, random, serverName: identity.serverName, remote: remoteMedia });
   const visibility = new Visibility(reads, stateKeys, readers, ignoredUsers);
   const reading = { reads, writer, clock, incarnation, registry, readers, stateKeys, visibility, transactions, events };
   const sync = new Sync({
@@ -338,7 +344,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     outside &&
     wireFederation(outside, {
       ...{ config, ports, storage, people, registry, rooms, states, typing, receipts, toDevice, keys },
-      ...{ accounts, wholeProfiles, publicRooms, faces },
+      ...{ accounts, media, wholeProfiles, publicRooms, faces },
     });
   return {
     storage,
@@ -364,7 +370,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     keys,
     toDevice,
     files,
-    media: new Media({ storage, files, clock, random, serverName: identity.serverName }),
+    media,
+    remoteMedia,
     history: new RoomHistory({ ...reading, older: federation?.backfill }),
     roomState: new RoomState({ ...reading, people }),
     accountData,

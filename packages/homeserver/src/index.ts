@@ -25,6 +25,7 @@ export {
   createOutbound,
   DirectoriesElsewhere,
   eduHandlers,
+  FilesElsewhere,
   KeysOfOthers,
   ProfilesElsewhere,
   RemoteDevices,
@@ -44,7 +45,7 @@ export {
   selfTable,
 } from "./federation-api/index.ts";
 export { createKeys, DeviceLists, type KeyServices, PublicKeys } from "./keys/index.ts";
-export { FileStore, Media } from "./media/index.ts";
+export { FileStore, Media, noRemoteFiles, RemoteMedia } from "./media/index.ts";
 export { EventPushes, MemberNames, PushRules } from "./push/index.ts";
 export {
   encryptionPolicy,

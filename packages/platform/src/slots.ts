@@ -11,9 +11,9 @@ export class Slots {
     return this.#waiting.size;
   }
 
-  /** Does something once there is a place for it. */
-  async run<Result>(act: () => Promise<Result>): Promise<Result> {
-    const leave = await this.take();
+  /** Does something once there is a place for it. Rejects with the signal's reason where it is not worth it any more. */
+  async run<Result>(act: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    const leave = await this.take(signal);
     try {
       return await act();
     } finally {

@@ -33,6 +33,7 @@ export * from "./receipts.ts";
 export * from "./refusals.ts";
 export * from "./remote-devices.ts";
 export * from "./remote-keys.ts";
+export * from "./remote-media.ts";
 export * from "./room-upgrades.ts";
 export * from "./rooms.ts";
 export * from "./server.ts";

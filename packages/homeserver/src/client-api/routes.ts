@@ -14,6 +14,7 @@ import { getCapabilities } from "./capabilities/get-capabilities.ts";
 import { getConfigAuthed } from "./content-repository/get-config-authed.ts";
 import { getContentAuthed } from "./content-repository/get-content-authed.ts";
 import { getContentOverrideNameAuthed } from "./content-repository/get-content-override-name-authed.ts";
+import { getContentThumbnailAuthed } from "./content-repository/get-content-thumbnail-authed.ts";
 import { uploadContent } from "./content-repository/upload-content.ts";
 import { deleteDevice } from "./device-management/delete-device.ts";
 import { getDevice } from "./device-management/get-device.ts";
@@ -175,7 +176,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getContentOverrideName: notServed,
     getContentOverrideNameAuthed: getContentOverrideNameAuthed(services.media),
     getContentThumbnail: notServed,
-    getContentThumbnailAuthed: notServed,
+    getContentThumbnailAuthed: getContentThumbnailAuthed(services.media),
     getDevice: getDevice(services.accounts),
     getDevices: getDevices(services.accounts),
     getEventByTimestamp: notServed,

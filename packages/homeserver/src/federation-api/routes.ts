@@ -1,10 +1,14 @@
 import type { Clock } from "@botschaft/platform/clock";
+import type { Random } from "@botschaft/platform/random";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { OpenIdTokens, WholeProfiles } from "../accounts/index.ts";
 import type { PublicRooms } from "../directory/index.ts";
 import type { Federation, RoomsShown } from "../federation/index.ts";
 import type { KeyServices } from "../keys/index.ts";
+import type { Media } from "../media/index.ts";
 import type { Rooms } from "../rooms/index.ts";
+import { getContent } from "./content-repository/get-content.ts";
+import { getContentThumbnail } from "./content-repository/get-content-thumbnail.ts";
 import { getSpaceHierarchy } from "./directory/get-space-hierarchy.ts";
 import { getPublicRooms, queryPublicRooms } from "./directory/public-rooms.ts";
 import { queryInfo } from "./directory/query-info.ts";
@@ -43,6 +47,8 @@ export type FederationServices = Federation & {
   readonly openIdTokens: OpenIdTokens;
   readonly serverName: ServerName;
   readonly clock: Clock;
+  readonly random: Random;
+  readonly media: Media;
 };
 
 /** Every operation of the server-server API, by its id: served, or said not to be. Without services none is. */
@@ -59,6 +65,8 @@ function tableOf(services: FederationServices): FederationTable {
     claimUserEncryptionKeys: claimUserEncryptionKeys(keys),
     exchangeOpenIdToken: exchangeOpenIdToken(services.openIdTokens),
     exchangeThirdPartyInvite: exchangeThirdPartyInvite(services.thirdPartyInvites),
+    getContent: getContent(services.media, services.random),
+    getContentThumbnail: getContentThumbnail(services.media, services.random),
     getEvent: getEvent(graph, answering),
     getEventAuth: getEventAuth(graph),
     getEventByTimestamp: getEventByTimestamp(graph),

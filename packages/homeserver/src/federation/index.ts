@@ -3,6 +3,7 @@ export { ProfilesElsewhere } from "./arriving/profiles-elsewhere.ts";
 export { RoomsElsewhere } from "./arriving/rooms-elsewhere.ts";
 export { createFederation, type Federation } from "./create-federation.ts";
 export { KeysOfOthers, RemoteDevices } from "./devices/index.ts";
+export { FilesElsewhere } from "./files/files-elsewhere.ts";
 export type { CallOptions, RemoteRequest, RemoteServers, ServerKeys } from "./ports.ts";
 export { GraphReader } from "./reading/graph-reader.ts";
 export { RoomsShown } from "./reading/rooms-shown.ts";

@@ -1,17 +1,27 @@
-import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access, type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { access, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import type { Random } from "@botschaft/platform/random";
+import { IncomingFile, type StoredFile } from "./incoming-file.ts";
 
-export type StoredFile = { readonly hash: Uint8Array; readonly size: number };
+/** A file on its way. It is kept or left, and left also after it was kept. */
+export type Incoming = {
+  readonly file: IncomingFile;
+  /** It is whole, on disk and has its name. It is held: see `FileStore.release`. */
+  keep(): Promise<StoredFile>;
+  /** What was not kept goes. @param problem what those get who read it */
+  leave(problem?: unknown): Promise<void>;
+};
 
 /** Files by the SHA-256 of what is in them, in folders of 256. What `store` returned is on disk. */
 export class FileStore {
   readonly #folder: string;
   readonly #incoming: string;
   readonly #random: Random;
+  /** By name, how often: stored, and not yet named by a row. */
+  readonly #held = new Map<string, number>();
+  readonly #removals = new Map<string, Promise<void>>();
 
   /** @param folder its own; it is made when missing */
   constructor(folder: string, random: Random) {
@@ -27,17 +37,53 @@ export class FileStore {
     for (const folder of [this.#folder, dirname(this.#folder)]) await syncFolder(folder);
   }
 
-  /** Nothing remains of a stream that breaks off. */
+  /** Nothing remains of a stream that breaks off. The file is held: see `release`. */
   async store(stream: Readable): Promise<StoredFile> {
-    const path = join(this.#incoming, this.#random.text(24));
-    const file = await open(path, "wx", 0o600);
+    const incoming = await this.begin();
     try {
-      const stored = await writeAll(file, stream);
-      await this.#keep(path, stored.hash);
-      return stored;
+      for await (const chunk of stream as AsyncIterable<Uint8Array>) await incoming.file.write(chunk);
+      return await incoming.keep();
     } finally {
-      await file.close();
-      await rm(path, { force: true });
+      await incoming.leave();
+    }
+  }
+
+  /** A file that is written piece by piece. */
+  async begin(): Promise<Incoming> {
+    const path = join(this.#incoming, this.#random.text(24));
+    const file = new IncomingFile(await open(path, "wx+", 0o600));
+    return {
+      file,
+      keep: async () => {
+        const stored = await file.finish();
+        await this.#keep(path, stored.hash);
+        return stored;
+      },
+      leave: async (problem = new Error("The file was given up")) => {
+        await file.leave(problem);
+        await rm(path, { force: true });
+      },
+    };
+  }
+
+  /** What was stored stands in the database, or never will: from now on it may be deleted. */
+  release(hash: Uint8Array): void {
+    const name = nameOf(hash);
+    const left = (this.#held.get(name) ?? 0) - 1;
+    if (left > 0) this.#held.set(name, left);
+    else this.#held.delete(name);
+  }
+
+  /** Deletes a file that no row names, unless somebody has just stored the same. */
+  async remove(hash: Uint8Array): Promise<void> {
+    const name = nameOf(hash);
+    if (this.#held.has(name)) return;
+    const removal = rm(this.#pathOf(hash), { force: true });
+    this.#removals.set(name, removal);
+    try {
+      await removal;
+    } finally {
+      this.#removals.delete(name);
     }
   }
 
@@ -53,6 +99,18 @@ export class FileStore {
   }
 
   async #keep(path: string, hash: Uint8Array): Promise<void> {
+    const name = nameOf(hash);
+    this.#held.set(name, (this.#held.get(name) ?? 0) + 1);
+    try {
+      await this.#removals.get(name);
+      await this.#name(path, hash);
+    } catch (error) {
+      this.release(hash);
+      throw error;
+    }
+  }
+
+  async #name(path: string, hash: Uint8Array): Promise<void> {
     const target = this.#pathOf(hash);
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
     await rename(path, target);
@@ -61,21 +119,13 @@ export class FileStore {
   }
 
   #pathOf(hash: Uint8Array): string {
-    const name = Buffer.from(hash).toString("hex");
+    const name = nameOf(hash);
     return join(this.#folder, name.slice(0, 2), name.slice(2, 4), name);
   }
 }
 
-async function writeAll(file: FileHandle, stream: Readable): Promise<StoredFile> {
-  const hash: Hash = createHash("sha256");
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-    hash.update(chunk);
-    size += chunk.length;
-    await file.writeFile(chunk);
-  }
-  await file.sync();
-  return { hash: hash.digest(), size };
+function nameOf(hash: Uint8Array): string {
+  return Buffer.from(hash).toString("hex");
 }
 
 async function syncFolder(folder: string): Promise<void> {

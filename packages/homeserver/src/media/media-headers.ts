@@ -29,7 +29,7 @@ const inlineTypes: ReadonlySet<string> = new Set([
   "audio/x-flac",
 ]);
 
-type Served = { readonly contentType: string; readonly fileName: string | null; readonly size: number };
+type Served = { readonly contentType: string; readonly fileName: string | null; readonly size: number | undefined };
 
 /** Every answer with people's bytes carries these: nothing in them can run in the pages of this server. */
 export function mediaHeaders({ contentType, fileName, size }: Served): Readonly<Record<string, string>> {
@@ -37,7 +37,7 @@ export function mediaHeaders({ contentType, fileName, size }: Served): Readonly<
   const disposition = inlineTypes.has(type) ? "inline" : "attachment";
   return {
     "content-type": isHeaderText(contentType) ? contentType : "application/octet-stream",
-    "content-length": String(size),
+    ...(size === undefined ? {} : { "content-length": String(size) }),
     "content-disposition": `${disposition}${fileName === null ? "" : fileNameParameter(fileName)}`,
     "content-security-policy":
       "sandbox; default-src 'none'; script-src 'none'; plugin-types application/pdf; style-src 'unsafe-inline'; object-src 'self';",

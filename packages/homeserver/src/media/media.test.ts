@@ -17,6 +17,7 @@ function recordingMedia(steps: string[], options: { readonly failing?: "store" |
       steps.push("file on disk");
       return { hash: new Uint8Array(32), size: 3 };
     },
+    release: () => steps.push("file released"),
   };
   const writer = {
     async submit(unit: unknown) {
@@ -42,7 +43,7 @@ test("the row is written when the file is on disk, never before", async () => {
   const steps: string[] = [];
   const { media } = recordingMedia(steps);
   assert.match(await media.upload(upload), /^mxc:\/\/musterland\.example\/[A-Za-z0-9_-]{32}$/);
-  assert.deepEqual(steps, ["file on disk", "row submitted"]);
+  assert.deepEqual(steps, ["file on disk", "row submitted", "file released"]);
 });
 
 test("a file that was not stored has no row, one that has no row no address", async () => {

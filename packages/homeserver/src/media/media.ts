@@ -3,10 +3,12 @@ import type { Clock } from "@botschaft/platform/clock";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { Random } from "@botschaft/platform/random";
 import { toBase64Url } from "@botschaft/protocol/crypto";
-import { MatrixError } from "@botschaft/protocol/errors";
-import type { ServerName } from "@botschaft/protocol/ids";
+import { parseServerName, type ServerName } from "@botschaft/protocol/ids";
 import { findMedia, type GroupCommit, media, referencedFiles, rows, type StoredMedia } from "@botschaft/storage";
 import type { FileStore } from "./file-store.ts";
+import { textOr } from "./media-texts.ts";
+import { noSuchFile } from "./ports.ts";
+import type { RemoteMedia } from "./remote-media.ts";
 
 type Ports = {
   readonly storage: { readonly reads: ReadPool; readonly writer: GroupCommit };
@@ -14,6 +16,7 @@ type Ports = {
   readonly clock: Clock;
   readonly random: Random;
   readonly serverName: ServerName;
+  readonly remote: RemoteMedia;
 };
 
 export type Upload = {
@@ -23,9 +26,22 @@ export type Upload = {
   readonly fileName: string | undefined;
 };
 
-export type Download = StoredMedia & { readonly stream: Readable };
+export type Download = Pick<StoredMedia, "contentType" | "fileName"> & {
+  /** Bytes; undefined for a file that is still on its way. */
+  readonly size: number | undefined;
+  readonly stream: Readable;
+};
 
-const longestText = 255;
+/** How somebody wants a file. */
+export type Wish = {
+  /** Milliseconds that they wait for a file that is announced and not uploaded. */
+  readonly waitMs: number;
+  /** Fires when they go away. */
+  readonly signal: AbortSignal;
+};
+
+/** No other characters stand in an id. https://spec.matrix.org/v1.19/client-server-api/#content-repo-security-considerations */
+const mediaIdForm = /^[A-Za-z0-9_-]{1,255}$/;
 
 /** What people upload: ciphertext, as a rule. Ids are random, so that nobody can tell from one whether a file is here. */
 export class Media {
@@ -49,28 +65,30 @@ export class Media {
       uploaderNid,
       createdTs: clock.now(),
     };
-    await storage.writer.submit({
-      key: `user:${uploaderNid}`,
-      rows: [rows(referencedFiles, [{ hash, size }]), rows(media, [row])],
-    });
+    try {
+      await storage.writer.submit({
+        key: `user:${uploaderNid}`,
+        rows: [rows(referencedFiles, [{ hash, size }]), rows(media, [row])],
+      });
+    } finally {
+      files.release(hash);
+    }
     return `mxc://${origin}/${mediaId}`;
   }
 
-  /** @throws {MatrixError} M_NOT_FOUND */
-  async get(origin: string, mediaId: string): Promise<Download> {
-    const { storage, files } = this.#ports;
-    const found = await findMedia(storage.reads, origin, mediaId);
-    if (found === undefined || !(await files.has(found.hash))) {
-      throw new MatrixError("M_NOT_FOUND", "There is no such file here.");
-    }
+  /** A file of this server or of another one. @throws {MatrixError} M_NOT_FOUND, and as `RemoteMedia.get`; {ClientGone} */
+  async get(origin: string, mediaId: string, wish: Wish): Promise<Download> {
+    const server = parseServerName(origin);
+    if (server === undefined || !mediaIdForm.test(mediaId)) throw noSuchFile();
+    if (server === this.#ports.serverName) return this.getOwn(mediaId);
+    return this.#ports.remote.get(server, mediaId, wish);
+  }
+
+  /** A file that was uploaded here. @throws {MatrixError} M_NOT_FOUND */
+  async getOwn(mediaId: string): Promise<Download & { readonly size: number }> {
+    const { storage, files, serverName } = this.#ports;
+    const found = mediaIdForm.test(mediaId) ? await findMedia(storage.reads, serverName, mediaId) : undefined;
+    if (found === undefined || !(await files.has(found.hash))) throw noSuchFile();
     return { ...found, stream: files.read(found.hash) };
   }
-}
-
-/** What cannot stand in a header or in the database is not kept. */
-function textOr(text: string | undefined, otherwise: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it keeps out
-  if (text === undefined || text === "" || text.length > longestText || /[\u0000-\u001f\u007f]/.test(text))
-    return otherwise;
-  return text.isWellFormed() ? text : otherwise;
 }

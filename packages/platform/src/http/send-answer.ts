@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { announcesBody } from "./body.ts";
 import { corsHeaders, jsonHeaders } from "./headers.ts";
+import { ClientGone } from "./refusal.ts";
 import type { HttpAnswer } from "./route.ts";
 
 export type Sending = {
@@ -89,7 +90,15 @@ async function sendStream(answer: HttpAnswer, body: Readable, sending: Sending):
     answer.status,
     headersOf(answer, binaryHeaders, undefined, sending.requestId, sending.close || unread),
   );
-  if (message.method !== "HEAD") return await pipeline(body, response);
-  body.destroy();
-  response.end();
+  if (message.method === "HEAD") {
+    body.destroy();
+    response.end();
+    return;
+  }
+  try {
+    await pipeline(body, response);
+  } catch (error) {
+    // The client left in the middle; the body, had it failed, would have said why.
+    throw (error as { readonly code?: string }).code === "ERR_STREAM_PREMATURE_CLOSE" ? new ClientGone() : error;
+  }
 }

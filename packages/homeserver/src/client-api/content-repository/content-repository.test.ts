@@ -111,6 +111,24 @@ test("nobody downloads without a token, and the old addresses are not there", as
   assertRefused(old, 404, "M_UNRECOGNIZED");
 });
 
+test("a picture is its own thumbnail, and nothing else has one", async () => {
+  const thumbnail = (uri: string, query: Readonly<Record<string, string>> = {}) =>
+    bob.call("getContentThumbnailAuthed", { path: pathOf(uri), query: { width: "32", height: "32", ...query } });
+  const uri = await upload(png, { query: { filename: "photo.png" } });
+  const { status, bytes, headers } = await thumbnail(uri);
+  assert.deepEqual([status, bytes], [200, png]);
+  assert.equal(headers["content-disposition"], "inline; filename=photo.png");
+  assert.equal(headers["x-content-type-options"], "nosniff");
+  assertRefused(await thumbnail(uri, { width: "0" }), 400, "M_INVALID_PARAM");
+  assertRefused(await thumbnail(`${uri}x`), 404, "M_NOT_FOUND");
+  const gif = await upload(png, { headers: { "content-type": "image/gif" } });
+  assert.equal((await thumbnail(gif)).status, 200);
+  assertRefused(await thumbnail(gif, { animated: "false" }), 400, "M_UNKNOWN");
+  for (const type of ["image/svg+xml", "application/octet-stream", "text/html", "video/mp4"]) {
+    assertRefused(await thumbnail(await upload(png, { headers: { "content-type": type } })), 400, "M_UNKNOWN");
+  }
+});
+
 test("how long to wait for an upload may be said", async () => {
   const uri = await upload(png);
   assert.equal((await download(bob, uri, { timeout_ms: "5000" })).status, 200);
