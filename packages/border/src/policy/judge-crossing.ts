@@ -1,0 +1,64 @@
+import { parseUserId, serverNameOf } from "@botschaft/protocol/ids";
+import type { JsonObject } from "@botschaft/protocol/json";
+import { mayBeNamed, speakingRules } from "./judge-server.ts";
+import { type Judgement, judgeBy, type Rule } from "./judgement.ts";
+import { namesInEvent } from "./names-in-event.ts";
+import { namesInIdentifier, unreadable } from "./names-in-identifier.ts";
+import type { Policy } from "./policy.ts";
+
+/** What wants to cross the border, as far as names go. */
+export type Crossing = {
+  /** `event`, `invite`, `media` and so on: how it is called in the log. */
+  readonly kind: string;
+  /** The other server, where there is one yet: who sends or receives it. */
+  readonly server?: string | undefined;
+  readonly roomId?: string | undefined;
+  readonly eventId?: string | undefined;
+  readonly eventType?: string | undefined;
+  readonly sender?: string | undefined;
+  /** Further names beside those in `event`. */
+  readonly servers?: readonly string[] | undefined;
+  /** Looked through for names; never kept. */
+  readonly event?: JsonObject | undefined;
+};
+
+/**
+ * Whoever speaks must be spoken with; whoever is only named must be a partner, if one that is cut off. Taking somebody
+ * out of a room is never refused for who that is.
+ */
+export function judgeCrossing(policy: Policy, crossing: Crossing): Judgement {
+  return judgeBy([...speakingRules(policy, speakersOf(crossing)), outsideRule(policy, crossing)]);
+}
+
+function speakersOf({ server, sender, event }: Crossing): readonly string[] {
+  const senders = [sender, event?.sender, event?.user_id].filter((value) => typeof value === "string");
+  const speakers = senders.map((text) => namesInIdentifier(text)[0] ?? unreadable);
+  return [...new Set([...(server === undefined ? [] : [server]), ...speakers])];
+}
+
+function outsideRule(policy: Policy, crossing: Crossing): Rule {
+  return () => {
+    const outside = [...namesOf(crossing)].find((name) => !mayBeNamed(policy, name));
+    const rule = "names-outside";
+    const what = /^[aeiou]/.test(crossing.kind) ? `An ${crossing.kind}` : `A ${crossing.kind}`;
+    return outside === undefined
+      ? { rule, matched: false, text: "It names no server but this one and partners" }
+      : { rule, matched: true, text: `${what} that names ${outside}, which is no partner` };
+  };
+}
+
+function namesOf({ roomId, eventId, servers = [], event }: Crossing): ReadonlySet<string> {
+  const identifiers = [roomId, eventId].filter((text) => text !== undefined);
+  const named = event === undefined ? new Set<string>() : new Set(namesInEvent(event));
+  const takenOut = event === undefined ? undefined : serverTakenOut(event);
+  if (takenOut !== undefined) named.delete(takenOut);
+  return new Set([...servers, ...identifiers.flatMap(namesInIdentifier), ...named]);
+}
+
+/** The server of a person who is kicked, banned, unbanned or taken back an invitation, or who leaves. */
+function serverTakenOut({ type, content, state_key: stateKey }: JsonObject): string | undefined {
+  const membership = (content as JsonObject | undefined)?.membership;
+  if (type !== "m.room.member" || (membership !== "leave" && membership !== "ban")) return undefined;
+  const person = parseUserId(stateKey);
+  return person && serverNameOf(person);
+}
