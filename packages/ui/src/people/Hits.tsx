@@ -5,7 +5,7 @@ import { ProblemNote } from "../feedback/ProblemNote.tsx";
 import { Working } from "../feedback/Working.tsx";
 import { Icon } from "../icon/Icon.tsx";
 import { useTexts } from "../texts/language.tsx";
-import { ClosedRow } from "./ClosedRow.tsx";
+import { ClosedPeople } from "./ClosedPeople.tsx";
 import "./people.css";
 
 type Props = {
@@ -26,7 +26,7 @@ export function Hits({ id, search, hits, active, onChoose, onAsk }: Props) {
   const groups = places
     .map((place) => ({ label: texts[place], people: hits.filter(({ at }) => at === place) }))
     .filter(({ people }) => people.length > 0);
-  const isNothing = hits.length === 0 && search.closed === undefined;
+  const isNothing = hits.length === 0 && search.closed.length === 0;
   return (
     <>
       <div className="hits" id={`${id}-hits`} role="listbox" aria-label={texts.hits} hidden={groups.length === 0}>
@@ -48,7 +48,7 @@ export function Hits({ id, search, hits, active, onChoose, onAsk }: Props) {
           </div>
         ))}
       </div>
-      {search.closed !== undefined && <ClosedRow closed={search.closed} onAsk={onAsk} />}
+      <ClosedPeople people={search.closed} onAsk={onAsk} />
       {search.phase === "searching" && isNothing && <Working text={texts.searching} />}
       {search.phase === "found" && isNothing && search.text !== "" && (
         <p className="hits__words" role="status">

@@ -10,10 +10,12 @@ import type { Readable } from "../readable.ts";
 /** Somebody who was found, and where: at one's own authority, at a partner, at any other server. */
 export type FoundPerson = Person & { readonly at: "own" | "partner" | "elsewhere" };
 
-/** An address typed in full that nobody here can write to now. */
-export type ClosedAddress = {
+/** Somebody to whom nobody here can write now, and why. */
+export type ClosedPerson = {
   /** Without its leading `@`. */
   readonly address: string;
+  /** Where it is known; an address typed in full is not looked up behind a border. */
+  readonly name?: string;
   readonly barrier: Barrier;
   readonly help: BorderHelp;
 };
@@ -23,7 +25,7 @@ export type PersonSearch = {
   readonly phase: "idle" | "searching" | "found" | "failed";
   /** Own authority first, then partners, then others. */
   readonly people: readonly FoundPerson[];
-  readonly closed?: ClosedAddress;
+  readonly closed: readonly ClosedPerson[];
   /** The server knows more than it said. */
   readonly isLimited: boolean;
   readonly problem?: Problem;

@@ -94,13 +94,14 @@ class WhoIsHere implements WhoIsHereModel {
     const { session } = this.#options;
     const facts = this.#facts;
     const members = facts === undefined ? [] : membersOf(facts, session.me.userId, session.keys.trust.get());
-    const here = new Set(members.map(({ person }) => person.userId));
+    const here = new Set(members.map(({ person }) => person.address));
     const found = this.#search.state.get();
+    const isNew = ({ address }: { readonly address: string }) => !here.has(address);
     return {
       phase: facts?.areAllPeopleKnown ? "ready" : "loading",
       members,
       canInvite: facts?.mayInvite ?? false,
-      search: { ...found, people: found.people.filter(({ userId }) => !here.has(userId)) },
+      search: { ...found, people: found.people.filter(isNew), closed: found.closed.filter(isNew) },
       ...this.#own.get(),
     };
   }
