@@ -74,7 +74,8 @@ export function createPairing({ desk, from, onChanged, onEnd }: PairingOptions):
       take({ kind: "met", partner });
       onChanged();
     },
-    differ: () => take({ kind: "differ" }),
+    differ: () => take({ kind: "differed", areDifferent: true }),
+    compareAgain: () => take({ kind: "differed", areDifferent: false }),
     async reject() {
       const now = state.get();
       if (now.act !== "compare" || now.isSending) return;

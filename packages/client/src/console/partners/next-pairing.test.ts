@@ -58,7 +58,7 @@ test("what does not fit where one is changes nothing", () => {
   for (const input of strays) assert.equal(nextPairing(comparing, input), comparing, input.kind);
   const beginning = beginPairing("make");
   assert.equal(nextPairing(beginning, { kind: "confirmed", partner: it }), beginning);
-  assert.equal(nextPairing(beginning, { kind: "differ" }), beginning);
+  assert.equal(nextPairing(beginning, { kind: "differed", areDifferent: true }), beginning);
 });
 
 test("a problem goes when something else is tried", () => {

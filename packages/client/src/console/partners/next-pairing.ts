@@ -18,7 +18,7 @@ export type PairingInput =
   /** Accepted, added by name, or come by a code of ours. */
   | { readonly kind: "met"; readonly partner: Partner }
   | { readonly kind: "confirmed"; readonly partner: Partner }
-  | { readonly kind: "differ" };
+  | { readonly kind: "differed"; readonly areDifferent: boolean };
 
 /** The way of a pairing; what does not fit where one is changes nothing. */
 export function nextPairing(state: PairingState, input: PairingInput): PairingState {
@@ -35,8 +35,8 @@ export function nextPairing(state: PairingState, input: PairingInput): PairingSt
         : state;
     case "met":
       return state.act === "begin" || state.act === "accept" ? beginComparing(input.partner) : state;
-    case "differ":
-      return state.act === "compare" ? { ...state, areDifferent: true } : state;
+    case "differed":
+      return state.act === "compare" ? { ...state, areDifferent: input.areDifferent } : state;
     case "confirmed":
       return state.act === "compare" ? { act: "done", partner: input.partner } : state;
   }

@@ -35,6 +35,8 @@ export interface PairingModel {
   look(): Promise<void>;
   /** The digits were others: it is said what that means. */
   differ(): void;
+  /** Somebody may have misread. */
+  compareAgain(): void;
   /** And nothing is exchanged with it: one that waited is removed, one that was spoken with is cut off. */
   reject(): Promise<void>;
 }

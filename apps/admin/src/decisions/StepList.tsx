@@ -1,0 +1,29 @@
+import type { LogEntry, Step } from "@botschaft/client/console";
+import { useWords } from "../words/use-words.tsx";
+import "./decisions.css";
+
+/** The rules in their order; the one that applied ends it. */
+export function StepList({ entry: { steps, rule, why } }: { readonly entry: LogEntry }) {
+  const shown: readonly Step[] =
+    steps.length > 0 || rule === undefined ? steps : [{ rule, matched: true, text: why ?? "" }];
+  return (
+    <ol className="why">
+      {shown.map((step) => (
+        <Judged key={step.rule} step={step} />
+      ))}
+    </ol>
+  );
+}
+
+/** Names of rules are ours in every language; what they found is the log's, which is English. */
+function Judged({ step: { rule, matched, text } }: { readonly step: Step }) {
+  const words = useWords().decisions;
+  return (
+    <li className={matched ? "why__step why__step--hit" : "why__step"}>
+      <b>
+        {words.rules[rule] ?? words.rule(rule)}: {matched ? words.hit : words.passed}
+      </b>
+      <span lang="en">{text}</span>
+    </li>
+  );
+}

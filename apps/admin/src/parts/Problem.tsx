@@ -1,0 +1,18 @@
+import type { ConsoleProblem } from "@botschaft/client/console";
+import { icons, Note, useTexts } from "@botschaft/ui";
+import type { ReactNode } from "react";
+import { useWords } from "../words/use-words.tsx";
+
+type Props = { readonly problem: ConsoleProblem | undefined; readonly actions?: ReactNode };
+
+/** What keeps an administrator from going on, in a sentence that says who can do what. */
+export function Problem({ problem, actions }: Props) {
+  const texts = useTexts();
+  const words = useWords();
+  if (problem === undefined) return null;
+  return (
+    <Note kind="bad" icon={icons.CircleAlert} isAlert actions={actions}>
+      {words.problem(problem, texts.problem)}
+    </Note>
+  );
+}
