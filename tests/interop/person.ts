@@ -1,5 +1,5 @@
-import { createHmac } from "node:crypto";
 import { createClient, type TestAnswer, type TestClient } from "@botschaft/testing/http";
+import { type Registered, registerBySecret } from "@botschaft/testing/programs";
 import type { Server } from "./servers.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of different operations, looked at field by field
@@ -16,35 +16,36 @@ export class Person {
   readonly #client: TestClient;
   readonly #password: string;
 
-  /** Made by the shared secret, which both servers take. */
+  /** By the shared secret, which both servers take. */
   static async register(server: Server, name: string): Promise<Person> {
-    const client = createClient(server.base);
-    const path = "/_synapse/admin/v1/register";
-    const { nonce } = (await client.get(path)).json;
     const password = `${name}-correct-horse-battery`;
-    const mac = createHmac("sha1", server.secret).update([nonce, name, password, "notadmin"].join("\0")).digest("hex");
-    const answer = await client.post(path, { nonce, username: name, password, admin: false, mac });
-    if (answer.status !== 200) throw new Error(`${name} was not registered: ${answer.text}`);
-    return new Person(server, client, { ...answer.json, password });
+    const registered = await registerBySecret(server.base, server.secret, { localpart: name, password });
+    return new Person(server, createClient(server.base), { ...registered, password });
   }
 
-  private constructor(server: Server, client: TestClient, given: Json) {
+  private constructor(server: Server, client: TestClient, given: Registered & { readonly password: string }) {
     this.server = server;
     this.#password = given.password;
     this.#client = client;
-    this.userId = given.user_id;
-    this.deviceId = given.device_id;
-    this.token = given.access_token;
+    this.userId = given.userId;
+    this.deviceId = given.deviceId;
+    this.token = given.token;
   }
 
   /** The same person with one more device. */
   async signInAgain(): Promise<Person> {
+    const {
+      user_id: userId,
+      device_id: deviceId,
+      access_token: token,
+    } = await this.call("POST", "login", this.passwordProof);
+    return new Person(this.server, this.#client, { userId, deviceId, token, password: this.#password });
+  }
+
+  /** For what a server asks the password once more. */
+  get passwordProof() {
     const identifier = { type: "m.id.user", user: this.userId };
-    const body = { type: "m.login.password", identifier, password: this.#password };
-    return new Person(this.server, this.#client, {
-      ...(await this.call("POST", "login", body)),
-      password: this.#password,
-    });
+    return { type: "m.login.password", identifier, password: this.#password } as const;
   }
 
   async ask(method: string, path: string, body?: object): Promise<TestAnswer> {

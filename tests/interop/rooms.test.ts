@@ -34,6 +34,7 @@ async function sharedRoom(anna: Person, bela: Person, version: string, body: obj
   await bela.waitForInvite(roomId);
   await bela.join(roomId, [anna.server.name]);
   await anna.waitForState(roomId, "m.room.member", ({ membership }) => membership === "join", bela.userId);
+  assert.equal((await bela.state(roomId, "m.room.create")).room_version, version);
   return roomId;
 }
 
@@ -139,17 +140,19 @@ for (const creator of ["botschaft", "synapse"] as const) {
     await bela.waitForText(roomId, "before 1");
   });
 
-  test(`made by ${creator}: an upgrade leads to the next room`, async () => {
-    const [anna, bela] = await pair(creator);
-    const old = await sharedRoom(anna, bela, "10", { preset: "public_chat" });
-    const { replacement_room } = await anna.call("POST", `rooms/${encodeURIComponent(old)}/upgrade`, {
-      new_version: "12",
+  for (const version of ["10", "12"]) {
+    test(`made by ${creator}: an upgrade from version ${version} leads to the next room`, async () => {
+      const [anna, bela] = await pair(creator);
+      const old = await sharedRoom(anna, bela, version, { preset: "public_chat" });
+      const { replacement_room } = await anna.call("POST", `rooms/${encodeURIComponent(old)}/upgrade`, {
+        new_version: "12",
+      });
+      await bela.waitForState(old, "m.room.tombstone", (content) => content.replacement_room === replacement_room);
+      await bela.join(replacement_room, [anna.server.name]);
+      await bela.say(replacement_room, "in the new room");
+      await anna.waitForText(replacement_room, "in the new room");
     });
-    await bela.waitForState(old, "m.room.tombstone", (content) => content.replacement_room === replacement_room);
-    await bela.join(replacement_room, [anna.server.name]);
-    await bela.say(replacement_room, "in the new room");
-    await anna.waitForText(replacement_room, "in the new room");
-  });
+  }
 
   test(`made by ${creator}: what both set at the same time comes out the same`, async () => {
     const [anna, bela] = await pair(creator);

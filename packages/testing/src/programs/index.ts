@@ -1,8 +1,9 @@
 export { startBotschaftProcess } from "./botschaft-process.ts";
 export { type Child, startChild } from "./child.ts";
+export { type FederatedServer, prepareBotschaft, prepareSynapse } from "./federated-server.ts";
 export { findFreePort } from "./free-port.ts";
 export { type Pems, writePems } from "./pems.ts";
-export { NotRegistered, registerBySecret } from "./register.ts";
+export { NotRegistered, type Registered, registerBySecret } from "./register.ts";
 export { makeScratch } from "./scratch.ts";
 export { noRateLimits } from "./synapse-config.ts";
 export { defaultSynapseFolder, type InstalledSynapse, installSynapse } from "./synapse-install.ts";
