@@ -40,8 +40,10 @@ export async function createRoom(person: Person): Promise<string> {
   return (await call<{ room_id: string }>(person.connection, "POST", `${client}/createRoom`, body)).room_id;
 }
 
-export async function joinRoom(person: Person, roomId: string): Promise<void> {
-  await call(person.connection, "POST", `${client}/join/${encodeURIComponent(roomId)}`, {});
+/** @param via a server that is in the room, where the person's own is not yet */
+export async function joinRoom(person: Person, roomId: string, via?: string): Promise<void> {
+  const query = via === undefined ? "" : `?${new URLSearchParams({ via, server_name: via })}`;
+  await call(person.connection, "POST", `${client}/join/${encodeURIComponent(roomId)}${query}`, {});
 }
 
 /** Sends one message of about 60 characters; `mark` stands in its body. */

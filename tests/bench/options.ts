@@ -1,7 +1,10 @@
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 import { defaultSynapseFolder } from "@botschaft/testing/programs";
+import { crossings } from "./federation/measure-pair.ts";
 import { scenarios } from "./measure.ts";
+
+const names = [...Object.keys(scenarios), ...Object.keys(crossings)];
 
 export const usage = `npm run bench -- [options]
 
@@ -11,7 +14,8 @@ export const usage = `npm run bench -- [options]
   --pid N                 its process id, for CPU and memory; again for a PostgreSQL apart
   --against synapse       then measure the newest Synapse from PyPI, and show ratios
   --assert                exit 1 when a ratio is missed
-  --only NAME,NAME        of ${Object.keys(scenarios).join(", ")}
+  --only NAME,NAME        of ${names.join(", ")}
+  --largest-room N        rooms that are joined from another server have no more people (2000)
   --seconds N             how long each scenario counts (10)
   --synapse-folder PATH   where Synapse is installed (${defaultSynapseFolder()})
   --data-folder PATH      where the servers' data lie while they run (${tmpdir()}); a disk, not a memory file system
@@ -23,6 +27,9 @@ export type Options = {
   readonly against: "synapse" | undefined;
   readonly assert: boolean;
   readonly scenarios: readonly string[];
+  /** Of `scenarios`, those between two servers. */
+  readonly crossings: readonly string[];
+  readonly largestRoom: number;
   readonly seconds: number;
   readonly synapseFolder: string;
   readonly dataFolder: string;
@@ -36,12 +43,18 @@ export function parseOptions(args: readonly string[], env: NodeJS.ProcessEnv): O
   if (values.against !== undefined && values.against !== "synapse") throw new Error("--against knows only synapse");
   if (values.assert && values.against === undefined) throw new Error("--assert needs --against synapse");
   const seconds = Number(values.seconds ?? 10);
+  const largestRoom = Number(values["largest-room"] ?? 2_000);
+  if (!(largestRoom >= 10)) throw new Error("--largest-room must be a number from 10 on");
+  const asked = parseScenarios(values.only);
   if (!(seconds > 0)) throw new Error("--seconds must be a number above 0");
   return {
     server: parseServer(values.server, values.secret ?? env.BENCH_SECRET, values.pid ?? []),
     against: values.against,
     assert: values.assert ?? false,
-    scenarios: parseScenarios(values.only),
+    scenarios: asked.filter((name) => name in scenarios),
+    // A server that runs already speaks with whom it speaks.
+    crossings: values.server === undefined ? asked.filter((name) => name in crossings) : [],
+    largestRoom,
     seconds,
     synapseFolder: values["synapse-folder"] ?? defaultSynapseFolder(),
     dataFolder: values["data-folder"] ?? tmpdir(),
@@ -57,6 +70,7 @@ const flags = {
   against: { type: "string" },
   assert: { type: "boolean" },
   only: { type: "string" },
+  "largest-room": { type: "string" },
   seconds: { type: "string" },
   "synapse-folder": { type: "string" },
   "data-folder": { type: "string" },
@@ -79,9 +93,8 @@ function parseServer(
 }
 
 function parseScenarios(only: string | undefined): readonly string[] {
-  const known = Object.keys(scenarios);
-  const asked = only?.split(",") ?? known;
-  const unknown = asked.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Error(`--only does not know ${unknown}; it knows ${known.join(", ")}`);
-  return known.filter((name) => asked.includes(name));
+  const asked = only?.split(",") ?? names;
+  const unknown = asked.find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new Error(`--only does not know ${unknown}; it knows ${names.join(", ")}`);
+  return names.filter((name) => asked.includes(name));
 }

@@ -12,18 +12,22 @@ export interface Listener {
 export type Heard = (body: string, at: number) => void;
 
 /** Resolves once the first sync is answered and the next is under way. */
-export async function startListener(address: URL, person: Person, roomId: string, heard: Heard): Promise<Listener> {
+export async function startListener(address: URL, person: Person, heard: Heard): Promise<Listener> {
   const connection = openConnection(address, person.token);
   let stopped = false;
-  let since = parseSync(await sync(connection, { timelineLimit: 1 })).next_batch;
+  let since = hear(await sync(connection, { timelineLimit: 1 }));
+
+  function hear(body: Buffer): string {
+    const at = performance.now();
+    const { next_batch, rooms } = parseSync(body);
+    for (const { timeline } of Object.values(rooms?.join ?? {}))
+      for (const { content } of timeline?.events ?? []) heard(content?.body ?? "", at);
+    return next_batch;
+  }
 
   async function listen(): Promise<void> {
     while (!stopped) {
-      const body = await sync(connection, { since, timeout: 30_000, timelineLimit: 100 });
-      const at = performance.now();
-      const parsed = parseSync(body);
-      since = parsed.next_batch;
-      for (const { content } of parsed.rooms?.join?.[roomId]?.timeline?.events ?? []) heard(content?.body ?? "", at);
+      since = hear(await sync(connection, { since, timeout: 30_000, timelineLimit: 100 }));
     }
   }
 

@@ -13,8 +13,7 @@ const pace = 100;
 export const deliveryToHundred: Scenario = {
   measures: ["delivery-100-p50", "delivery-100-p99"],
   async run({ address, cast, window }) {
-    const room = await cast.crowd();
-    const { people, roomId } = room;
+    const { people, roomId } = await cast.crowd();
     const deliveries = createDeliveries(people.length);
     const senders = people.slice(0, 20).map((person) => ({ person, via: openConnection(address, person.token) }));
 
@@ -26,7 +25,7 @@ export const deliveryToHundred: Scenario = {
       await arrived;
     }
 
-    await whileListening({ address, room, people, heard: deliveries.heard }, async () => {
+    await whileListening({ address, people, heard: deliveries.heard }, async () => {
       const start = performance.now() + pace;
       const turns = Array.from({ length: Math.floor((window.warmUp + window.measure) / pace) }, (_, turn) => turn);
       await Promise.all(turns.map((turn) => sendAt(start + turn * pace, turn, turn * pace >= window.warmUp)));

@@ -16,7 +16,7 @@ export const deliveryToTwo: Scenario = {
     if (room === undefined) throw new Error("no room");
     const [sender] = room.people;
     const deliveries = createDeliveries(2);
-    await whileListening({ address, room, people: room.people, heard: deliveries.heard }, async () => {
+    await whileListening({ address, people: room.people, heard: deliveries.heard }, async () => {
       const begin = performance.now() + window.warmUp;
       for (let now = performance.now(); now < begin + window.measure; now = performance.now()) {
         const { mark, arrived } = deliveries.send(now, now >= begin);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findFreePort, makeScratch, startChild } from "@botschaft/testing/programs";
+import { findFreePort, makeScratch, startBotschaftProcess } from "@botschaft/testing/programs";
 import type { Server } from "./server.ts";
 
 const checkout = join(import.meta.dirname, "../../..");
@@ -12,14 +12,7 @@ export async function startBotschaft(parent: string): Promise<Server> {
   const scratch = await makeScratch(parent);
   const address = new URL(`http://127.0.0.1:${await findFreePort()}`);
   const secret = randomBytes(16).toString("hex");
-  const child = startChild({
-    name: "Botschaft",
-    command: process.execPath,
-    args: ["apps/homeserver/launch.mjs"],
-    cwd: checkout,
-    env: { ...inherited(), ...settings(address, secret, join(scratch.folder, "data")) },
-    log: join(scratch.folder, "log"),
-  });
+  const child = startBotschaftProcess(scratch.folder, settings(address, secret));
   const stop = async () => {
     await child.stop();
     await scratch.remove();
@@ -33,24 +26,17 @@ export async function startBotschaft(parent: string): Promise<Server> {
   return { name: "Botschaft", version: versionOfCheckout(), address, secret, roots: [process.pid], stop };
 }
 
-function settings(address: URL, secret: string, data: string): Readonly<Record<string, string>> {
+function settings(address: URL, secret: string): Readonly<Record<string, string>> {
   return {
     BOTSCHAFT_LISTEN: address.origin,
-    BOTSCHAFT_DATA: data,
     BOTSCHAFT_RATE_LIMITS: "off",
     BOTSCHAFT_ENCRYPTION: "optional",
     BOTSCHAFT_SHARED_SECRET: secret,
   };
 }
 
-/** Our environment without settings of another Botschaft. */
-function inherited(): Readonly<Record<string, string>> {
-  const entries = Object.entries(process.env).filter(([name]) => !/^(BOTSCHAFT_|DATABASE_URL)/.test(name));
-  return Object.fromEntries(entries.map(([name, value]) => [name, value ?? ""]));
-}
-
 /** The package's version and, in a git checkout, the commit. */
-function versionOfCheckout(): string {
+export function versionOfCheckout(): string {
   const { version } = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8")) as { version: string };
   try {
     const args = ["describe", "--always", "--dirty"];

@@ -13,12 +13,10 @@ export type SynapseSettings = {
  */
 export function synapseConfig({ port, secret, database }: SynapseSettings): object {
   const listener = { port, type: "http", bind_addresses: ["127.0.0.1"], resources: [{ names: ["client"] }] };
-  const { user, host, port: databasePort, password } = database;
-  const args = { user, host, port: databasePort, dbname: database.database, cp_min: 5, cp_max: 10 };
   return {
     server_name: "localhost",
     listeners: [listener],
-    database: { name: "psycopg2", args: { ...args, ...(password !== undefined && { password }) } },
+    database: databaseOf(database),
     registration_shared_secret: secret,
     report_stats: false,
     trusted_key_servers: [],
@@ -26,4 +24,10 @@ export function synapseConfig({ port, secret, database }: SynapseSettings): obje
     presence: { enabled: false },
     ...noRateLimits(),
   };
+}
+
+/** As Synapse is told of a PostgreSQL. */
+export function databaseOf({ user, host, port, password, database }: ConnectionOptions): object {
+  const args = { user, host, port, dbname: database, cp_min: 5, cp_max: 10 };
+  return { name: "psycopg2", args: { ...args, ...(password !== undefined && { password }) } };
 }
