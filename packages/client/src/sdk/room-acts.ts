@@ -4,6 +4,7 @@ import { ConnectionLost } from "../server/server-error.ts";
 import type { EncryptedFile } from "../session/entry.ts";
 import type { RoomFacts } from "../session/room-facts.ts";
 import { IdentityChanged, type NewRoom, type OutgoingPicture, type Rooms } from "../session/session.ts";
+import { AbandonedRoom } from "./abandoned-room.ts";
 import { decryptAgain } from "./decrypt-again.ts";
 import { addDirectRoom } from "./direct-rooms.ts";
 import { toEncryptedFile } from "./encrypted-file.ts";
@@ -122,7 +123,11 @@ export class MatrixRooms implements Rooms {
   }
 
   async create(room: NewRoom): Promise<string> {
-    const { room_id: roomId } = await inOurWords(this.#client.createRoom(newRoomOf(room)));
+    const abandoned = new AbandonedRoom(this.#client, room);
+    const { room_id: roomId } = await inOurWords(this.#client.createRoom(newRoomOf(room))).catch((error: unknown) => {
+      void abandoned.giveUp().catch(() => undefined);
+      throw error;
+    });
     if (room.kind === "person") await inOurWords(addDirectRoom(this.#client, room.userId, roomId));
     await this.#until(roomId, ({ encryption }) => encryption === "on");
     return roomId;

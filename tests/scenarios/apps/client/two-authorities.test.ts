@@ -214,6 +214,34 @@ test("a group asks when somebody of another authority is invited, and not for on
   await until(whoIsHere.state, ({ members }) => members.some(({ person }) => person.outside !== undefined));
 });
 
+test("a refusal of the other side is said as theirs, and no conversation without them is left behind", async () => {
+  const refused = { status: 403, body: { errcode: "M_FORBIDDEN", error: "No." } };
+  net.lie(town, { answer: ({ operation }) => (operation === "sendInviteV2" ? refused : undefined) });
+  await serverOf(town).client.post("/_matrix/client/v3/register", {
+    username: "tobias",
+    password,
+    inhibit_login: true,
+    auth: { type: "m.login.dummy" },
+  });
+  const before = miriam.main.conversations.state.get().recent.map(({ roomId }) => roomId);
+  const dialog = await dialogOf(miriam);
+  dialog.find("tobias:stadt.example");
+  const { search } = await until(dialog.state, (state) => state.search.people.length > 0);
+  dialog.choose(search.people[0] as (typeof search.people)[number]);
+  await dialog.start();
+  const { state: list } = miriam.main.conversations;
+  const isMade = until(list, ({ recent }) => recent.length > before.length);
+  await dialog.agree();
+  const { problem } = dialog.state.get();
+  assert.ok(problem?.code === "closedBorder");
+  assert.deepEqual([problem.barrier.kind, problem.barrier.authority.name], ["refused", "Stadt Musterhausen"]);
+  net.honest(town);
+  // The one that was made meanwhile comes and goes.
+  await isMade;
+  const { recent } = await until(list, (state) => state.recent.length === before.length);
+  assert.deepEqual(new Set(recent.map(({ roomId }) => roomId)), new Set(before));
+});
+
 async function say({ composer }: ConversationModel, text: string): Promise<void> {
   composer.write(text);
   await composer.send();
