@@ -48,8 +48,12 @@ export { createKeys, DeviceLists, type KeyServices, PublicKeys } from "./keys/in
 export { FileStore, Media, noRemoteFiles, RemoteMedia } from "./media/index.ts";
 export { EventPushes, MemberNames, PushRules } from "./push/index.ts";
 export {
+  type Crossing,
   encryptionPolicy,
+  type FederationGate,
+  type GateVerdict,
   noRemoteRooms,
+  openGate,
   ProfilePropagation,
   RoomCreation,
   RoomRegistry,

@@ -2,6 +2,7 @@ export { getAlias, noSuchAlias, resolveRoom } from "./aliases.ts";
 export { withoutAlias } from "./canonical-alias.ts";
 export { RoomCreation } from "./create-room/create-room.ts";
 export { encryptionPolicy } from "./encryption-policy.ts";
+export { type Crossing, type FederationGate, type GateVerdict, openGate } from "./federation-gate.ts";
 export { ban, invite, join, kick, knock, leave, unban } from "./membership/acts.ts";
 export { forget } from "./membership/forget.ts";
 export { ProfilePropagation } from "./membership/propagate-profile.ts";
