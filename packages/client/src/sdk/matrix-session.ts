@@ -1,5 +1,6 @@
 import { ClientEvent, HttpApiEvent, type MatrixClient, MatrixEventEvent, PendingEventOrdering } from "matrix-js-sdk";
 import { CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js";
+import type { Memory } from "../model/app/app-ports.ts";
 import { type Cell, createCell } from "../model/cell.ts";
 import type { Person } from "../model/person.ts";
 import { createAdministration } from "../server/administration.ts";
@@ -34,6 +35,7 @@ export type SessionOptions = {
   readonly deviceId: string;
   readonly tokens: Tokens;
   readonly saveTokens: (tokens: Tokens) => void;
+  readonly memory: Memory;
 };
 
 const initialSyncLimit = 20;
@@ -54,6 +56,7 @@ export async function openMatrixSession(options: SessionOptions): Promise<Sessio
     call: options.call,
     token: () => keeper.current(),
     ownServer: serverOf(options.userId),
+    memory: options.memory,
   });
   const opened = await openClient({
     ...options,

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fakeMemory } from "../model/testing.ts";
 import type { Call } from "../server/call.ts";
 import { ConnectionLost } from "../server/server-error.ts";
 import { PartnerBook } from "./partner-book.ts";
 
-function bookOf(names: readonly (string | Error)[]) {
+function bookOf(names: readonly (string | Error)[], memory = fakeMemory()) {
   const left = [...names];
   let asked = 0;
   const call = async () => {
@@ -19,7 +20,7 @@ function bookOf(names: readonly (string | Error)[]) {
     };
   };
   const token = async () => "token";
-  const book = new PartnerBook({ call: call as unknown as Call, token, ownServer: "im.example" });
+  const book = new PartnerBook({ call: call as unknown as Call, token, ownServer: "im.example", memory });
   return { book, asked: () => asked };
 }
 
@@ -64,4 +65,23 @@ test("a list that failed to come is asked for at the next answer; the one before
   book.hear(sync("2"));
   await book.settled();
   assert.deepEqual([asked(), book.authorityOf("stadt.example")?.name], [3, "Stadt Musterhausen"]);
+});
+
+test("what was told last stands there at the next start, until something newer comes", async () => {
+  const memory = fakeMemory();
+  const first = bookOf(["Stadt"], memory);
+  first.book.hear(sync("1"));
+  await first.book.settled();
+  const { book, asked } = bookOf(["Stadt Musterhausen"], memory);
+  assert.equal(book.authorityOf("stadt.example")?.name, "Stadt");
+  book.hear(sync("1"));
+  await book.settled();
+  assert.deepEqual([asked(), book.authorityOf("stadt.example")?.name], [1, "Stadt Musterhausen"]);
+});
+
+test("what was kept and cannot be read counts for nothing", () => {
+  for (const text of ["", "null", "{}", '{"partners": 1, "administrators": []}', "not JSON"]) {
+    const { book } = bookOf([], fakeMemory({ "botschaft.border": text }));
+    assert.equal(book.state.get(), undefined, text);
+  }
 });

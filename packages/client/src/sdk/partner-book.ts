@@ -1,7 +1,8 @@
+import type { Memory } from "../model/app/app-ports.ts";
 import type { Authority } from "../model/authority.ts";
 import { createCell } from "../model/cell.ts";
 import type { Call } from "../server/call.ts";
-import { getPartners, toPartner, versionIn } from "../server/partners.ts";
+import { getPartners, readBorder, type ToldBorder, toPartner, versionIn } from "../server/partners.ts";
 import type { Border } from "../session/partners.ts";
 import { inTurn } from "./coalesced.ts";
 import { personOf } from "./person-of.ts";
@@ -11,7 +12,11 @@ export type PartnerBookOptions = {
   /** Gives the access token that is valid now. */
   readonly token: () => Promise<string>;
   readonly ownServer: string;
+  /** What was told last: names and barriers stand there from the start, also offline. */
+  readonly memory: Pick<Memory, "get" | "set">;
 };
+
+const kept = "botschaft.border";
 
 /** The border as the server tells of it, read anew when an answer of /sync says that it is another one. */
 export class PartnerBook {
@@ -24,6 +29,8 @@ export class PartnerBook {
 
   constructor(options: PartnerBookOptions) {
     this.#options = options;
+    const before = readBorder(options.memory.get(kept));
+    if (before !== undefined) this.#take(before);
   }
 
   /** What failed to come is asked for again at the next answer. */
@@ -45,8 +52,14 @@ export class PartnerBook {
 
   async #read(): Promise<void> {
     const heard = this.#heard;
-    const { call, token } = this.#options;
+    const { call, token, memory } = this.#options;
     const answer = await getPartners(call, await token());
+    this.#take(answer);
+    this.#known = heard;
+    memory.set(kept, JSON.stringify(answer));
+  }
+
+  #take(answer: ToldBorder): void {
     const partners = answer.partners.map(toPartner);
     this.state.set({
       mode: answer.federation,
@@ -55,6 +68,5 @@ export class PartnerBook {
       }),
       partners: new Map(partners.map((partner) => [partner.authority.serverName, partner])),
     });
-    this.#known = heard;
   }
 }

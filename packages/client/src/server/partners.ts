@@ -2,16 +2,27 @@ import type { ResponseOf } from "@botschaft/protocol/contract";
 import type { Partner } from "../session/partners.ts";
 import type { Call } from "./call.ts";
 
-type Answer = ResponseOf<"botschaft", "getPartners">;
+export type ToldBorder = ResponseOf<"botschaft", "getPartners">;
 
 /** What the server tells everybody who is signed in about its border. */
-export function getPartners(call: Call, token: string): Promise<Answer> {
-  return call<Answer>("GET", "/_botschaft/v1/partners", { token });
+export function getPartners(call: Call, token: string): Promise<ToldBorder> {
+  return call<ToldBorder>("GET", "/_botschaft/v1/partners", { token });
 }
 
-export function toPartner({ server_name: serverName, name, state, since }: Answer["partners"][number]): Partner {
+export function toPartner({ server_name: serverName, name, state, since }: ToldBorder["partners"][number]): Partner {
   const isNamed = name !== undefined && name.trim() !== "";
   return { authority: { serverName, name: isNamed ? name : serverName }, state, since };
+}
+
+/** An answer that this device kept. Undefined where there is none, or none that can be read. */
+export function readBorder(text: string | undefined): ToldBorder | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? "null");
+    const isWhole = ["partners", "administrators"].every((name) => Array.isArray(fieldOf(value, name)));
+    return isWhole ? (value as ToldBorder) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Another one in an answer of /sync means another list. Undefined where the server has none. */
