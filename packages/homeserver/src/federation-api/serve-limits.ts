@@ -19,9 +19,9 @@ export function bodyLimitOf({ id }: Operation): number {
 }
 
 /**
- * Twice as many values as stand in events of so many bytes; empty lists and numbers in a row would take many times the
- * memory and the time of their text.
+ * As many values as stand in the densest events of so many bytes, and some more; empty lists, numbers and short keys in a
+ * row would take many times the memory and the time of their text.
  */
 export function maxValuesIn(bytes: number): number {
-  return 10_000 + Math.floor(bytes / 10);
+  return 10_000 + Math.floor(bytes / 20);
 }
