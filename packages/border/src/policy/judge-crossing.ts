@@ -18,7 +18,7 @@ export type Crossing = {
   readonly sender?: string | undefined;
   /** Further names beside those in `event`. */
   readonly servers?: readonly string[] | undefined;
-  /** Looked through for names; never kept. */
+  /** Looked through for names; never kept. An event, or what stands in its content. */
   readonly event?: JsonObject | undefined;
 };
 
@@ -47,12 +47,18 @@ function outsideRule(policy: Policy, crossing: Crossing): Rule {
   };
 }
 
-function namesOf({ roomId, eventId, servers = [], event }: Crossing): ReadonlySet<string> {
+function namesOf({ roomId, eventId, eventType, servers = [], event }: Crossing): ReadonlySet<string> {
   const identifiers = [roomId, eventId].filter((text) => text !== undefined);
-  const named = event === undefined ? new Set<string>() : new Set(namesInEvent(event));
-  const takenOut = event === undefined ? undefined : serverTakenOut(event);
+  const whole = event && asEvent(event, eventType);
+  const named = whole === undefined ? new Set<string>() : new Set(namesInEvent(whole));
+  const takenOut = whole && serverTakenOut(whole);
   if (takenOut !== undefined) named.delete(takenOut);
   return new Set([...servers, ...identifiers.flatMap(namesInIdentifier), ...named]);
+}
+
+/** Some have an event's content alone. */
+function asEvent(event: JsonObject, type: string | undefined): JsonObject {
+  return type === undefined || event.type !== undefined ? event : { type, content: event };
 }
 
 /** The server of a person who is kicked, banned, unbanned or taken back an invitation, or who leaves. */

@@ -26,8 +26,8 @@ export type PeersOptions = KeysOptions & {
   readonly destinationMemory: DestinationMemory;
   /** What the memory of destinations held at the start. */
   readonly failing: readonly DestinationState[];
-  /** The border: whom we call and hear; by default everybody. */
-  readonly checkServer?: (server: ServerName) => Verdict;
+  /** The border: whom we hear (`in`) and call (`out`); by default everybody. */
+  readonly checkServer?: (server: ServerName, direction: "in" | "out") => Verdict;
   /** The border: where a server may send us to by its well-known answer; by default anywhere. */
   readonly checkDelegation?: (server: ServerName, to: ServerName) => Verdict;
   readonly limits?: Partial<WireLimits>;
@@ -80,14 +80,22 @@ export function createPeers(ports: PeerPorts, options: PeersOptions): Peers {
   const destinations = createDestinations({ clock, random, log, memory, failing });
   const watched = watchWire(wire, clock);
   const calling = { clock, wire: watched.wire, destinations, ownKeys, limits };
-  const outbound = createOutbound({ ...calling, findRoute: (server) => findRoute(discovery, server), checkServer });
+  const outbound = createOutbound({
+    ...calling,
+    findRoute: (server) => findRoute(discovery, server),
+    checkServer: (server) => checkServer(server, "out"),
+  });
   const unasked = createOutbound({
     ...calling,
     findRoute: (server) => findRoute({ ...discovery, checkDelegation: undefined }, server),
     checkServer: () => allow,
   });
   const keys = createKeys(ports, options, createKeySource(outbound));
-  const inbound = () => ({ us: ownKeys().server, ...keys, checkServer });
+  const inbound = () => ({
+    us: ownKeys().server,
+    ...keys,
+    checkServer: (server: ServerName) => checkServer(server, "in"),
+  });
   return {
     ...outbound,
     ...keys,
