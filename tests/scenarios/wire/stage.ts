@@ -18,6 +18,8 @@ export type Server = RunningServer & {
   readonly name: ServerName;
   /** Of https. */
   readonly port: number;
+  /** The folder with its files. */
+  readonly data: string;
   readonly log: ReturnType<typeof recordingLog>;
   readonly database: Awaited<ReturnType<typeof testDatabase>>;
   /** Speaks to the control socket, below /_botschaft/v1. */
@@ -123,7 +125,7 @@ async function run(lasting: Lasting): Promise<Server> {
     return running.stop();
   };
   return {
-    ...{ ...running, name, port, log, database, control, stop },
+    ...{ ...running, name, port, log, database, control, stop, data: config.data },
     async restart(meanwhile) {
       await stop();
       await meanwhile?.();
