@@ -48,7 +48,7 @@ class FakeBorder {
       [/^POST partners\/[^/]+\/restore$/, (name) => this.#set(name, { state: "connected" }, "partner.restored")],
       [
         /^POST partners\/[^/]+\/confirm$/,
-        (name) => this.#set(name, { state: "connected", compared: true }, "partner.confirmed"),
+        (name) => this.#set(name, { state: "connected", compared: true }, "partner.compared"),
       ],
       [/^DELETE partners\/[^/]+$/, (name) => this.#set(name, { state: "removed" }, "partner.removed")],
       [/^GET log$/, () => ({ entries: this.#read(query) })],
@@ -151,7 +151,7 @@ function partnersAt(now: number, refusals: readonly Entry[]): readonly Partner[]
 
 function refusal(now: number): Entry {
   const server = "justiz.nordland.example";
-  const why = `the keys of ${server} changed and nobody compared them yet`;
+  const why = `The keys of ${server} changed, and nobody has compared them yet`;
   return {
     seq: 1,
     at: now - hour,
@@ -169,8 +169,9 @@ function refusal(now: number): Entry {
       sender: `@lena:${server}`,
     },
     steps: [
-      { rule: "partners", matched: false, text: `${server} is a partner` },
-      { rule: "partner-cut", matched: false, text: "the kill switch is not pulled" },
+      { rule: "partners", matched: false, text: `${server}: named as a partner` },
+      { rule: "partner-waiting", matched: false, text: `${server}: not waiting for its digits to be compared` },
+      { rule: "partner-cut", matched: false, text: `${server}: not cut off` },
       { rule: "partner-stopped", matched: true, text: why },
     ],
   };
@@ -183,7 +184,7 @@ function change(now: number): Entry {
     kind: "change",
     actor: "terminal",
     server_name: "stadt.musterhausen.example",
-    action: "partner.confirmed",
+    action: "partner.compared",
     count: 1,
     facts: {},
     steps: [],

@@ -1,5 +1,5 @@
 import type { LogEntry, Partner } from "@botschaft/client/console";
-import { follow, Icon, icons, useRoving } from "@botschaft/ui";
+import { Card, follow, Icon, icons, useRoving } from "@botschaft/ui";
 import { pathOf } from "../frame/paths.ts";
 import { useMoments } from "../parts/use-moments.ts";
 import { useWords } from "../words/use-words.tsx";
@@ -20,23 +20,25 @@ export function EntryList({ entries, partners, openedSeq, onOpen }: Props) {
   const words = useWords().decisions;
   const roving = useRoving<HTMLOListElement>();
   return (
-    <ol
-      className="card plain-list"
-      aria-label={words.list}
-      ref={roving.ref}
-      onKeyDown={roving.onKeyDown}
-      onFocus={roving.onFocus}
-    >
-      {entries.map((entry) => (
-        <Row
-          key={entry.seq}
-          entry={entry}
-          partners={partners}
-          isOpen={entry.seq === openedSeq}
-          onOpen={() => onOpen(entry.seq)}
-        />
-      ))}
-    </ol>
+    <Card>
+      <ol
+        className="plain-list"
+        aria-label={words.list}
+        ref={roving.ref}
+        onKeyDown={roving.onKeyDown}
+        onFocus={roving.onFocus}
+      >
+        {entries.map((entry) => (
+          <Row
+            key={entry.seq}
+            entry={entry}
+            partners={partners}
+            isOpen={entry.seq === openedSeq}
+            onOpen={() => onOpen(entry.seq)}
+          />
+        ))}
+      </ol>
+    </Card>
   );
 }
 

@@ -47,7 +47,7 @@ type StepsProps = {
 /** From one decision to the next without going back to the list. */
 function Steps({ inside, place, entries }: StepsProps) {
   const words = useWords().decisions;
-  if (place === undefined) return null;
+  if (place === undefined || entries.length === 1) return null;
   const to = (at: number) => {
     const entry = entries[at - 1];
     return entry && (() => inside.show({ page: "decisions", opened: entry.seq }));

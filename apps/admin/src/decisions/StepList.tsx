@@ -20,9 +20,7 @@ function Judged({ step: { rule, matched, text } }: { readonly step: Step }) {
   const words = useWords().decisions;
   return (
     <li className={matched ? "why__step why__step--hit" : "why__step"}>
-      <b>
-        {words.rules[rule] ?? words.rule(rule)}: {matched ? words.hit : words.passed}
-      </b>
+      <b>{(matched ? words.hit : words.passed)(words.rules[rule] ?? words.rule(rule))}</b>
       <span lang="en">{text}</span>
     </li>
   );

@@ -21,6 +21,11 @@ const pictures = { make: icons.Ticket, paste: icons.KeyRound, name: icons.Globe 
 function Ways({ model, state }: Props) {
   const words = useWords().pairing;
   const { way, isSending, problem } = state;
+  const forms = {
+    make: undefined,
+    paste: <Paste model={model} state={state} />,
+    name: <Name model={model} state={state} />,
+  };
   return (
     <>
       <fieldset className="choices">
@@ -35,8 +40,7 @@ function Ways({ model, state }: Props) {
             checked={way === each}
             onChoose={() => model.choose(each)}
           >
-            {each === "paste" && <Paste model={model} state={state} />}
-            {each === "name" && <Name model={model} state={state} />}
+            {forms[each]}
           </RadioCard>
         ))}
       </fieldset>
@@ -97,7 +101,7 @@ function Made({ model, made }: { readonly model: PairingModel; readonly made: Ma
     <div className="stack">
       <h3 className="subtitle">{words.madeTitle}</h3>
       <p className="muted">{words.madeText(moment(made.expiresAt))}</p>
-      <textarea className="field__input code-box" readOnly rows={4} aria-label={words.code} value={made.code} />
+      <textarea className="field__input code-box" readOnly rows={6} aria-label={words.code} value={made.code} />
       <div className="buttons">
         <CopyButton text={made.code} />
       </div>

@@ -1,5 +1,5 @@
 import type { PartnersModel, SentCode } from "@botschaft/client/console";
-import { Button } from "@botschaft/ui";
+import { Button, Card } from "@botschaft/ui";
 import { useMoments } from "../parts/use-moments.ts";
 import { useWords } from "../words/use-words.tsx";
 import "../parts/panel.css";
@@ -13,26 +13,28 @@ export function OpenCodes({ model, codes }: Props) {
   return (
     <section>
       <h2 className="caption caption--apart">{words.openCodes}</h2>
-      <ul className="card plain-list">
-        {codes.map(({ invitationId, createdAt, expiresAt }) => (
-          <li key={invitationId} className="given given--row">
-            <span>
-              <span className="given__name">{words.code}</span>
-              <span className="small muted">
-                {words.codeOf(moment(createdAt))}, {words.codeUntil(moment(expiresAt))}
+      <Card>
+        <ul className="plain-list">
+          {codes.map(({ invitationId, createdAt, expiresAt }) => (
+            <li key={invitationId} className="given given--row">
+              <span>
+                <span className="given__name">{words.code}</span>
+                <span className="small muted">
+                  {words.codeOf(moment(createdAt))}, {words.codeUntil(moment(expiresAt))}
+                </span>
               </span>
-            </span>
-            <Button
-              kind="danger-quiet"
-              size="small"
-              label={words.withdrawCode(moment(createdAt))}
-              onClick={() => model.withdrawCode(invitationId)}
-            >
-              {words.withdraw}
-            </Button>
-          </li>
-        ))}
-      </ul>
+              <Button
+                kind="danger-quiet"
+                size="small"
+                label={words.withdrawCode(moment(createdAt))}
+                onClick={() => model.withdrawCode(invitationId)}
+              >
+                {words.withdraw}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Card>
     </section>
   );
 }

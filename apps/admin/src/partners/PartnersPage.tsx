@@ -37,7 +37,10 @@ export function PartnersPage({ inside }: { readonly inside: InsideModel }) {
   return (
     <>
       <Frame>
-        <PageHead title={words.title} lead={federation && words.lead[federation]}>
+        <PageHead
+          title={words.title}
+          lead={federation === "closed" || federation === "open" ? words.lead[federation] : undefined}
+        >
           {federation !== undefined && !isInternal && partners.length > 0 && add}
         </PageHead>
         <Problem problem={problem} actions={<Button onClick={() => model.load()}>{texts.tryAgain}</Button>} />

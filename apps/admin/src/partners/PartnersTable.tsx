@@ -1,5 +1,5 @@
 import { type Partner, standingOf } from "@botschaft/client/console";
-import { follow, Icon, icons, useRoving } from "@botschaft/ui";
+import { Card, follow, Icon, icons, useRoving } from "@botschaft/ui";
 import { pathOf } from "../frame/paths.ts";
 import { AuthorityMark } from "../parts/AuthorityMark.tsx";
 import { useMoments } from "../parts/use-moments.ts";
@@ -18,33 +18,35 @@ export function PartnersTable({ partners, openedName, onOpen }: Props) {
   const words = useWords().partners;
   const roving = useRoving<HTMLTableSectionElement>();
   return (
-    <div className="card table-card">
-      <table className="table">
-        <caption className="unseen">{words.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.authority}</th>
-            <th scope="col">{words.state}</th>
-            <th scope="col" className="table__wide">
-              {words.keys}
-            </th>
-            <th scope="col" className="table__wide table__number">
-              {words.queue}
-            </th>
-          </tr>
-        </thead>
-        <tbody ref={roving.ref} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
-          {partners.map((partner) => (
-            <Row
-              key={partner.serverName}
-              partner={partner}
-              isOpen={partner.serverName === openedName}
-              onOpen={() => onOpen(partner.serverName)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Card>
+      <div className="table-card">
+        <table className="table">
+          <caption className="unseen">{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.authority}</th>
+              <th scope="col">{words.state}</th>
+              <th scope="col" className="table__wide">
+                {words.keys}
+              </th>
+              <th scope="col" className="table__wide table__number">
+                {words.queue}
+              </th>
+            </tr>
+          </thead>
+          <tbody ref={roving.ref} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+            {partners.map((partner) => (
+              <Row
+                key={partner.serverName}
+                partner={partner}
+                isOpen={partner.serverName === openedName}
+                onOpen={() => onOpen(partner.serverName)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
   );
 }
 

@@ -7,10 +7,13 @@ type Props = { readonly where?: string; readonly back: Way; readonly forth: Way 
 
 /** Below a list of which this is one page. */
 export function Pager({ where, back, forth }: Props) {
+  const ways = [back, forth];
+  const isOnlyPage = !ways.some(({ isPossible }) => isPossible);
+  if (isOnlyPage && where === undefined) return null;
   return (
     <div className="pager">
       <span>{where}</span>
-      {[back, forth].map(({ label, isPossible, onClick }) => (
+      {(isOnlyPage ? [] : ways).map(({ label, isPossible, onClick }) => (
         <Button key={label} size="small" asleep={!isPossible} onClick={onClick}>
           {label}
         </Button>

@@ -13,6 +13,12 @@ export function Problem({ problem, actions }: Props) {
   return (
     <Note kind="bad" icon={icons.CircleAlert} isAlert actions={actions}>
       {words.problem(problem, texts.problem)}
+      {"why" in problem && problem.why !== undefined && (
+        <span className="small" lang="en">
+          {" "}
+          {problem.why}
+        </span>
+      )}
     </Note>
   );
 }

@@ -1,5 +1,5 @@
 import type { Person } from "@botschaft/client/console";
-import { Avatar, follow, useFormats, useNow, useRoving } from "@botschaft/ui";
+import { Avatar, Card, follow, useFormats, useNow, useRoving } from "@botschaft/ui";
 import { pathOf } from "../frame/paths.ts";
 import { useWords } from "../words/use-words.tsx";
 import { PersonTags } from "./PersonTags.tsx";
@@ -16,33 +16,35 @@ export function PeopleTable({ people, openedId, onOpen }: Props) {
   const words = useWords().people;
   const roving = useRoving<HTMLTableSectionElement>();
   return (
-    <div className="card table-card">
-      <table className="table">
-        <caption className="unseen">{words.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col" aria-sort="ascending">
-              {words.name}
-            </th>
-            <th scope="col" className="table__wide">
-              {words.address}
-            </th>
-            <th scope="col">{words.lastSeen}</th>
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
-        <tbody ref={roving.ref} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
-          {people.map((person) => (
-            <Row
-              key={person.userId}
-              person={person}
-              isOpen={person.userId === openedId}
-              onOpen={() => onOpen(person.userId)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Card>
+      <div className="table-card">
+        <table className="table">
+          <caption className="unseen">{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col" aria-sort="ascending">
+                {words.name}
+              </th>
+              <th scope="col" className="table__wide">
+                {words.address}
+              </th>
+              <th scope="col">{words.lastSeen}</th>
+              <th scope="col">{words.state}</th>
+            </tr>
+          </thead>
+          <tbody ref={roving.ref} onKeyDown={roving.onKeyDown} onFocus={roving.onFocus}>
+            {people.map((person) => (
+              <Row
+                key={person.userId}
+                person={person}
+                isOpen={person.userId === openedId}
+                onOpen={() => onOpen(person.userId)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
   );
 }
 

@@ -32,7 +32,7 @@ export function PersonPanel({ model, opened, ownId, onClose }: Props) {
           <>
             <Details person={opened.person} />
             <Note kind="flat" icon={icons.EyeOff}>
-              {words.unseen}
+              <span className="small">{words.unseen}</span>
             </Note>
             <Problem problem={opened.problem} />
             {opened.isSending ? (

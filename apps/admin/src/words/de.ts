@@ -51,11 +51,17 @@ export const de = {
       case "partnerGone":
         return "Dieser Partner steht nicht mehr in der Liste. Jemand aus Ihrer Verwaltung hat ihn inzwischen entfernt.";
       case "partnerUnreachable":
-        return "Der Server der anderen Behörde antwortet nicht oder zeigt kein gültiges Zertifikat. Ihre Technik prüft die Verbindung, dann versuchen Sie es noch einmal.";
+        return "Der Server der anderen Behörde antwortet nicht oder zeigt kein gültiges Zertifikat. Lassen Sie die Verbindung prüfen, dann versuchen Sie es noch einmal.";
+      case "partnerAlready":
+        return "Dieser Server ist schon Partner, oder er ist Ihr eigener. Sehen Sie in der Liste nach.";
+      case "partnerBarred":
+        return "Diesen Server hat Ihre Verwaltung getrennt oder angehalten. Öffnen Sie ihn in der Liste, dort geht es weiter.";
+      case "httpsNeeded":
+        return "Andere Server erreichen diesen noch nicht. Wer ihn betreibt, setzt BOTSCHAFT_PUBLIC_URL auf eine https-Adresse.";
       case "codeNotValid":
         return "Dieser Code ist unvollständig oder abgelaufen. Kopieren Sie ihn noch einmal ganz, oder bitten Sie die andere Behörde um einen neuen.";
       case "codeRefused":
-        return "Die andere Behörde nimmt diesen Code nicht mehr an: Er ist benutzt oder zurückgezogen. Bitten Sie sie um einen neuen.";
+        return "Mit diesem Code werden Sie nicht Partner. Meist ist er benutzt oder zurückgezogen: Bitten Sie die andere Behörde um einen neuen.";
       case "digitsDiffer":
         return "Inzwischen gelten andere Ziffern. Schließen Sie den Vergleich und beginnen Sie ihn noch einmal.";
       case "notServerName":
@@ -140,7 +146,6 @@ export const de = {
     lead: {
       closed: "Ihr Server spricht nur mit diesen Behörden.",
       open: "Ihr Server spricht mit allen, außer mit getrennten. Bei Partnern gelten die verglichenen Schlüssel.",
-      internal: "Ihr Server spricht mit keinem anderen.",
     },
     loading: "Partner werden geladen",
     add: "Partner aufnehmen",
@@ -335,7 +340,7 @@ export const de = {
   },
   decisions: {
     title: "Entscheidungen",
-    lead: "Was an der Grenze abgelehnt und was an Partnern geändert wurde. Nie mit Inhalten.",
+    lead: "Was abgelehnt und was geändert wurde, nie mit Inhalten.",
     loading: "Entscheidungen werden geladen",
     filters: { all: "Alle", refusal: "Abgelehnt", change: "Geändert" },
     filter: "Auswahl",
@@ -368,7 +373,7 @@ export const de = {
     from: (name: string) => `von ${name}`,
     to: (name: string) => `an ${name}`,
     by: (who: string) => `von ${who}`,
-    actors: { terminal: "jemandem am Terminal des Servers", server: "dem Server selbst" },
+    actors: { terminal: "jemandem am Terminal des Servers", border: "der Grenze selbst" },
     times: (value: number) => `${count(value)} Mal`,
     refused: (what: string) => `${what} abgelehnt`,
     unknownServer: "einem anderen Server",
@@ -392,6 +397,7 @@ export const de = {
       keys: "Schlüssel",
       room: "Raum",
       request: "Anfrage",
+      delegation: "Weiterleitung",
     } as Readonly<Record<string, string>>,
     wishes: {
       event: "ein Ereignis zustellen",
@@ -411,25 +417,22 @@ export const de = {
       keys: "Schlüssel zeigen",
       room: "einen Raum teilen",
       request: "etwas anfragen",
+      delegation: "zu einem anderen Server weiterleiten",
     } as Readonly<Record<string, string>>,
     actions: {
       "partner.added": "Partner aufgenommen",
-      "partner.accepted": "Code angenommen, Partner aufgenommen",
-      "partner.paired": "Partner durch einen Code aufgenommen",
-      "partner.confirmed": "Ziffern verglichen",
+      "partner.connected": "Partner durch einen Code aufgenommen",
       "partner.compared": "Ziffern verglichen",
       "partner.cut": "Partner getrennt",
       "partner.restored": "Partner wieder verbunden",
       "partner.removed": "Partner entfernt",
       "partner.stopped": "Partner angehalten: andere Schlüssel",
-      "partner.renamed": "Partner heißt anders",
-      "keys.pinned": "Neuer Schlüssel übernommen",
+      "partner.keys-shown": "Andere Schlüssel zum Vergleich",
+      "partner.keys-renewed": "Schlüssel erneuert, vom alten beglaubigt",
       "invitation.created": "Code angelegt",
-      "invitation.used": "Code benutzt",
       "invitation.withdrawn": "Code zurückgezogen",
     } as Readonly<Record<string, string>>,
     rules: {
-      internal: "Betriebsart: nur intern",
       partners: "Nur Partner",
       "partner-waiting": "Partner müssen bestätigt sein",
       "partner-cut": "Getrennte Partner bleiben draußen",
@@ -438,11 +441,19 @@ export const de = {
       "members-outside": "Keine Räume mit Fremden",
       "delegation-outside": "Nur zu Partnern weitergeleitet",
       "pinned-keys": "Bekannte Schlüssel",
-      "pairing-code": "Gültiger Code",
+      "pairing-secret": "Der Code muss stimmen",
+      "pairing-used": "Jeder Code gilt einmal",
+      "pairing-expired": "Codes laufen ab",
+      "pairing-withdrawn": "Zurückgezogene Codes gelten nicht",
+      "pairing-keys": "Der Code nennt die Schlüssel des Servers",
+      "pairing-introduction": "Wer sich vorstellt, unterschreibt",
+      "pairing-unreachable": "Wer Partner wird, muss erreichbar sein",
+      "pairing-own": "Niemand ist sein eigener Partner",
+      "pairing-digits": "Die Ziffern müssen gleich sein",
     } as Readonly<Record<string, string>>,
     rule: (name: string) => `Regel ${name}`,
-    passed: "trifft nicht zu",
-    hit: "trifft zu: ablehnen",
+    passed: (rule: string) => `${rule}: erfüllt`,
+    hit: (rule: string) => `${rule}: abgelehnt`,
     ways: "Was Sie tun können",
     wayWords: {
       addPartner: (name: string) => `${name} als Partner aufnehmen`,
@@ -459,10 +470,11 @@ export const de = {
       room_id: "Raum",
       event_id: "Kennung",
       reason: "Grund",
-      servers: "Genannte Server",
-      named_server: "Genannter Server",
-      digits: "Ziffern",
-      key_id: "Schlüssel",
+      last_at: "Zuletzt",
+      name: "Name",
+      address: "Erreichbar unter",
+      fingerprints: "Schlüssel",
+      invitation_id: "Code",
     } as Readonly<Record<string, string>>,
     when: "Zeit",
     entry: "Eintrag",
@@ -480,6 +492,9 @@ type OwnCode =
   | "personGone"
   | "partnerGone"
   | "partnerUnreachable"
+  | "partnerAlready"
+  | "partnerBarred"
+  | "httpsNeeded"
   | "codeNotValid"
   | "codeRefused"
   | "digitsDiffer"

@@ -51,11 +51,17 @@ export const en: Words = {
       case "partnerGone":
         return "This partner is no longer in the list. Somebody of your administration has removed it meanwhile.";
       case "partnerUnreachable":
-        return "The other authority’s server does not answer or shows no valid certificate. Have your technicians check the connection, then try again.";
+        return "The other authority’s server does not answer or shows no valid certificate. Have the connection checked, then try again.";
+      case "partnerAlready":
+        return "This server is a partner already, or it is your own. Look in the list.";
+      case "partnerBarred":
+        return "Your administration has cut off or stopped this server. Open it in the list, from there it goes on.";
+      case "httpsNeeded":
+        return "Other servers do not reach this one yet. Whoever operates it sets BOTSCHAFT_PUBLIC_URL to an https address.";
       case "codeNotValid":
         return "This code is incomplete or has expired. Copy all of it again, or ask the other authority for a new one.";
       case "codeRefused":
-        return "The other authority does not take this code any more: it was used or withdrawn. Ask for a new one.";
+        return "You do not become partners by this code. Mostly it was used or withdrawn: ask the other authority for a new one.";
       case "digitsDiffer":
         return "The digits are others by now. Close the comparison and begin it again.";
       case "notServerName":
@@ -140,7 +146,6 @@ export const en: Words = {
     lead: {
       closed: "Your server speaks with these authorities only.",
       open: "Your server speaks with all others, but not with those cut off. For partners the compared keys hold.",
-      internal: "Your server speaks with no other.",
     },
     loading: "Partners are being loaded",
     add: "Add a partner",
@@ -330,7 +335,7 @@ export const en: Words = {
   },
   decisions: {
     title: "Decisions",
-    lead: "What was refused at the border, and what was changed about partners. Never with content.",
+    lead: "What was refused and what was changed, never with content.",
     loading: "Decisions are being loaded",
     filters: { all: "All", refusal: "Refused", change: "Changed" },
     filter: "Selection",
@@ -363,7 +368,7 @@ export const en: Words = {
     from: (name) => `from ${name}`,
     to: (name) => `to ${name}`,
     by: (who) => `by ${who}`,
-    actors: { terminal: "somebody at the server’s terminal", server: "the server itself" },
+    actors: { terminal: "somebody at the server’s terminal", border: "the border itself" },
     times: (value) => (value === 1 ? "once" : `${count(value)} times`),
     refused: (what) => `${what} refused`,
     unknownServer: "another server",
@@ -387,6 +392,7 @@ export const en: Words = {
       keys: "Keys",
       room: "Room",
       request: "Request",
+      delegation: "Leading on",
     },
     wishes: {
       event: "deliver an event",
@@ -406,25 +412,22 @@ export const en: Words = {
       keys: "show keys",
       room: "share a room",
       request: "ask for something",
+      delegation: "lead on to another server",
     },
     actions: {
       "partner.added": "Partner added",
-      "partner.accepted": "Code accepted, partner added",
-      "partner.paired": "Partner added by a code",
-      "partner.confirmed": "Digits compared",
+      "partner.connected": "Partner added by a code",
       "partner.compared": "Digits compared",
       "partner.cut": "Partner cut off",
       "partner.restored": "Partner connected again",
       "partner.removed": "Partner removed",
       "partner.stopped": "Partner stopped: other keys",
-      "partner.renamed": "Partner has another name",
-      "keys.pinned": "New key taken",
+      "partner.keys-shown": "Other keys to be compared",
+      "partner.keys-renewed": "Keys renewed, the old one vouched for them",
       "invitation.created": "Code made",
-      "invitation.used": "Code used",
       "invitation.withdrawn": "Code withdrawn",
     },
     rules: {
-      internal: "Mode: internal only",
       partners: "Partners only",
       "partner-waiting": "Partners must be confirmed",
       "partner-cut": "Partners cut off stay out",
@@ -433,11 +436,19 @@ export const en: Words = {
       "members-outside": "No rooms with strangers",
       "delegation-outside": "Led on to partners only",
       "pinned-keys": "Known keys",
-      "pairing-code": "Valid code",
+      "pairing-secret": "The code must be right",
+      "pairing-used": "Each code works once",
+      "pairing-expired": "Codes expire",
+      "pairing-withdrawn": "Withdrawn codes do not work",
+      "pairing-keys": "The code names the server’s keys",
+      "pairing-introduction": "Whoever is introduced signs",
+      "pairing-unreachable": "Whoever becomes a partner is reachable",
+      "pairing-own": "Nobody is their own partner",
+      "pairing-digits": "The digits must be the same",
     },
     rule: (name) => `Rule ${name}`,
-    passed: "does not apply",
-    hit: "applies: refuse",
+    passed: (rule) => `${rule}: met`,
+    hit: (rule) => `${rule}: refused`,
     ways: "What you can do",
     wayWords: {
       addPartner: (name) => `Add ${name} as a partner`,
@@ -454,10 +465,11 @@ export const en: Words = {
       room_id: "Room",
       event_id: "Identifier",
       reason: "Reason",
-      servers: "Servers named",
-      named_server: "Server named",
-      digits: "Digits",
-      key_id: "Key",
+      last_at: "Last",
+      name: "Name",
+      address: "Reached at",
+      fingerprints: "Keys",
+      invitation_id: "Code",
     },
     when: "Time",
     entry: "Entry",

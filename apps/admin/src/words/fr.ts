@@ -52,11 +52,17 @@ export const fr: Words = {
       case "partnerGone":
         return "Ce partenaire n’est plus dans la liste. Quelqu’un de votre administration l’a retiré entre-temps.";
       case "partnerUnreachable":
-        return "Le serveur de l’autre administration ne répond pas ou ne présente pas de certificat valide. Faites vérifier la connexion par vos services techniques, puis réessayez.";
+        return "Le serveur de l’autre administration ne répond pas ou ne présente pas de certificat valide. Faites vérifier la connexion, puis réessayez.";
+      case "partnerAlready":
+        return "Ce serveur est déjà partenaire, ou c’est le vôtre. Consultez la liste.";
+      case "partnerBarred":
+        return "Votre administration a coupé ou arrêté ce serveur. Ouvrez-le dans la liste, c’est là que cela continue.";
+      case "httpsNeeded":
+        return "Les autres serveurs n’atteignent pas encore celui-ci. Qui l’exploite donne à BOTSCHAFT_PUBLIC_URL une adresse https.";
       case "codeNotValid":
         return "Ce code est incomplet ou a expiré. Copiez-le à nouveau en entier, ou demandez-en un autre à l’autre administration.";
       case "codeRefused":
-        return "L’autre administration n’accepte plus ce code : il a été utilisé ou retiré. Demandez-en un autre.";
+        return "Ce code ne fait pas de vous des partenaires. Le plus souvent, il a été utilisé ou retiré : demandez-en un autre à l’autre administration.";
       case "digitsDiffer":
         return "Les chiffres ont changé entre-temps. Fermez la comparaison et recommencez-la.";
       case "notServerName":
@@ -141,7 +147,6 @@ export const fr: Words = {
     lead: {
       closed: "Votre serveur ne parle qu’avec ces administrations.",
       open: "Votre serveur parle avec tous les autres, sauf ceux qui sont coupés. Pour les partenaires, les clés comparées font foi.",
-      internal: "Votre serveur ne parle avec aucun autre.",
     },
     loading: "Chargement des partenaires",
     add: "Ajouter un partenaire",
@@ -337,7 +342,7 @@ export const fr: Words = {
   },
   decisions: {
     title: "Décisions",
-    lead: "Ce qui a été refusé à la frontière et changé chez les partenaires. Jamais avec un contenu.",
+    lead: "Ce qui a été refusé et ce qui a été changé, jamais avec un contenu.",
     loading: "Chargement des décisions",
     filters: { all: "Toutes", refusal: "Refus", change: "Changements" },
     filter: "Sélection",
@@ -370,7 +375,7 @@ export const fr: Words = {
     from: (name) => `de ${name}`,
     to: (name) => `à ${name}`,
     by: (who) => `par ${who}`,
-    actors: { terminal: "quelqu’un au terminal du serveur", server: "le serveur lui-même" },
+    actors: { terminal: "quelqu’un au terminal du serveur", border: "la frontière elle-même" },
     times: (value) => `${count(value)} fois`,
     refused: (what) => `${what} : refus`,
     unknownServer: "un autre serveur",
@@ -394,6 +399,7 @@ export const fr: Words = {
       keys: "Clés",
       room: "Salon",
       request: "Demande",
+      delegation: "Renvoi",
     },
     wishes: {
       event: "remettre un événement",
@@ -413,25 +419,22 @@ export const fr: Words = {
       keys: "présenter des clés",
       room: "partager un salon",
       request: "demander quelque chose",
+      delegation: "renvoyer vers un autre serveur",
     },
     actions: {
       "partner.added": "Partenaire ajouté",
-      "partner.accepted": "Code accepté, partenaire ajouté",
-      "partner.paired": "Partenaire ajouté par un code",
-      "partner.confirmed": "Chiffres comparés",
+      "partner.connected": "Partenaire ajouté par un code",
       "partner.compared": "Chiffres comparés",
       "partner.cut": "Partenaire coupé",
       "partner.restored": "Partenaire reconnecté",
       "partner.removed": "Partenaire retiré",
       "partner.stopped": "Partenaire arrêté : autres clés",
-      "partner.renamed": "Partenaire renommé",
-      "keys.pinned": "Nouvelle clé acceptée",
+      "partner.keys-shown": "Autres clés à comparer",
+      "partner.keys-renewed": "Clés renouvelées, certifiées par l’ancienne",
       "invitation.created": "Code créé",
-      "invitation.used": "Code utilisé",
       "invitation.withdrawn": "Code retiré",
     },
     rules: {
-      internal: "Mode : interne seulement",
       partners: "Partenaires seulement",
       "partner-waiting": "Les partenaires doivent être confirmés",
       "partner-cut": "Les partenaires coupés restent dehors",
@@ -440,11 +443,19 @@ export const fr: Words = {
       "members-outside": "Pas de salon avec des inconnus",
       "delegation-outside": "Renvoi seulement vers des partenaires",
       "pinned-keys": "Clés connues",
-      "pairing-code": "Code valable",
+      "pairing-secret": "Le code doit être juste",
+      "pairing-used": "Chaque code vaut une fois",
+      "pairing-expired": "Les codes expirent",
+      "pairing-withdrawn": "Les codes retirés ne valent plus",
+      "pairing-keys": "Le code nomme les clés du serveur",
+      "pairing-introduction": "Qui se présente signe",
+      "pairing-unreachable": "Qui devient partenaire est joignable",
+      "pairing-own": "Nul n’est son propre partenaire",
+      "pairing-digits": "Les chiffres doivent être identiques",
     },
     rule: (name) => `Règle ${name}`,
-    passed: "ne s’applique pas",
-    hit: "s’applique : refuser",
+    passed: (rule) => `${rule} : remplie`,
+    hit: (rule) => `${rule} : refus`,
     ways: "Ce que vous pouvez faire",
     wayWords: {
       addPartner: (name) => `Ajouter ${name} comme partenaire`,
@@ -461,10 +472,11 @@ export const fr: Words = {
       room_id: "Salon",
       event_id: "Identifiant",
       reason: "Motif",
-      servers: "Serveurs nommés",
-      named_server: "Serveur nommé",
-      digits: "Chiffres",
-      key_id: "Clé",
+      last_at: "Dernière fois",
+      name: "Nom",
+      address: "Joignable à",
+      fingerprints: "Clés",
+      invitation_id: "Code",
     },
     when: "Heure",
     entry: "Entrée",

@@ -19,8 +19,8 @@ test("one that was removed is a stranger again", () => {
   assert.deepEqual(first, { kind: "addPartner", serverName });
 });
 
-test("a partner whose event names a stranger: the stranger can be added", () => {
-  const entry = refusal({ serverName, rule: "names-outside", facts: { named_server: "fremd.example" } });
+test("a partner that hands on what a stranger's person sent: the stranger can be added", () => {
+  const entry = refusal({ serverName, rule: "partners", facts: { sender: "@lena:fremd.example" } });
   assert.deepEqual(waysOn(entry, [partner({ serverName })]), [
     { kind: "addPartner", serverName: "fremd.example" },
     { kind: "openPartner", serverName },

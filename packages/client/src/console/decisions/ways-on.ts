@@ -1,3 +1,4 @@
+import { parseUserId, serverNameOf } from "@botschaft/protocol/ids";
 import type { Partner } from "../partners/partner.ts";
 import type { LogEntry } from "./log-entry.ts";
 
@@ -7,25 +8,28 @@ export type WayOn =
   | { readonly kind: "compareDigits" | "restorePartner" | "openPartner"; readonly serverName: string }
   | { readonly kind: "moreOfServer"; readonly serverName: string };
 
-/** Rules that ended because some server is no partner; which one stands in the facts or is the one spoken with. */
-const strangerRules = ["partners", "names-outside", "members-outside", "delegation-outside"];
-
 /** From the most to the least likely; nothing that would not help. */
 export function waysOn(entry: LogEntry, partners: readonly Partner[]): readonly WayOn[] {
-  const { serverName, rule = "" } = entry;
-  const partner = partners.find((each) => each.serverName === serverName && each.state !== "removed");
+  const { serverName, rule } = entry;
+  const known = partners.filter(({ state }) => state !== "removed");
+  const partner = known.find((each) => each.serverName === serverName);
+  const stranger = rule === "partners" ? speakersOf(entry).find((name) => !isAmong(known, name)) : undefined;
   const ways: (WayOn | undefined)[] = [
-    strangerRules.includes(rule) ? addStranger(entry, partners) : undefined,
+    stranger === undefined ? undefined : { kind: "addPartner", serverName: stranger },
     partner && wayToPartner(partner),
     serverName === undefined ? undefined : { kind: "moreOfServer", serverName },
   ];
   return ways.filter((way) => way !== undefined);
 }
 
-function addStranger({ facts, serverName }: LogEntry, partners: readonly Partner[]): WayOn | undefined {
-  const named = facts.named_server ?? serverName;
-  const isKnown = partners.some((each) => each.serverName === named && each.state !== "removed");
-  return named === undefined || isKnown ? undefined : { kind: "addPartner", serverName: named };
+/** Whoever brought it, and whose person had sent it. */
+function speakersOf({ serverName, facts }: LogEntry): readonly string[] {
+  const sender = parseUserId(facts.sender);
+  return [serverName, sender && serverNameOf(sender)].filter((name) => name !== undefined);
+}
+
+function isAmong(partners: readonly Partner[], name: string): boolean {
+  return partners.some(({ serverName }) => serverName === name);
 }
 
 function wayToPartner({ serverName, state }: Partner): WayOn {

@@ -62,6 +62,22 @@ test("each refusal of a code says what it means", async () => {
   }
 });
 
+test("what is no server's name is not asked for; the server's own sentence about one that is goes along", async () => {
+  const why = "hafen.example is a partner already";
+  const add = () => Promise.reject(new ServerError(400, { errcode: "M_INVALID_PARAM", error: why }));
+  const { model } = pairing(beginPairing("name"), { add });
+  const problem = () => {
+    const state = model.state.get();
+    return "problem" in state ? state.problem : undefined;
+  };
+  model.enter("serverName", "https://hafen.example");
+  await model.goOn();
+  assert.deepEqual(problem(), { code: "notServerName" });
+  model.enter("serverName", " hafen.example ");
+  await model.goOn();
+  assert.deepEqual(problem(), { code: "partnerAlready", why });
+});
+
 test("the digits that were shown are the ones that are confirmed", async () => {
   const confirmed: (readonly string[])[] = [];
   const { model } = pairing(beginComparing(fresh), {

@@ -1,5 +1,6 @@
+import { parseServerName } from "@botschaft/protocol/ids";
 import { createCell } from "../../model/cell.ts";
-import { type ConsoleProblem, consoleProblemOf, type Meanings } from "../console-problem.ts";
+import { type ConsoleProblem, consoleProblemOf, type Explanations, explainedProblemOf } from "../console-problem.ts";
 import type { BorderDesk } from "./border-desk.ts";
 import { nextPairing, type PairingInput, withoutSpace } from "./next-pairing.ts";
 import type { BeginState, PairingModel, PairingState } from "./pairing-model.ts";
@@ -14,26 +15,31 @@ export type PairingOptions = {
   readonly onEnd: () => void;
 };
 
-const withCode: Meanings = {
+const withCode: Explanations = {
   400: { code: "codeNotValid" },
   403: { code: "codeRefused" },
   502: { code: "partnerUnreachable" },
 };
-const withName: Meanings = { 400: { code: "notServerName" }, 502: { code: "partnerUnreachable" } };
-const withDigits: Meanings = { 403: { code: "digitsDiffer" }, 404: { code: "partnerGone" } };
+const withName: Explanations = {
+  400: { code: "partnerAlready" },
+  403: { code: "partnerBarred" },
+  502: { code: "partnerUnreachable" },
+};
+const ofOwn: Explanations = { 403: { code: "httpsNeeded" } };
+const withDigits: Explanations = { 403: { code: "digitsDiffer" }, 404: { code: "partnerGone" } };
 
 export function createPairing({ desk, from, onChanged, onEnd }: PairingOptions): PairingModel {
   const state = createCell<PairingState>(from);
   const take = (input: PairingInput): void => state.update((before) => nextPairing(before, input));
 
   /** One request; its problem is said where one is. */
-  async function send(request: () => Promise<PairingInput>, meanings: Meanings): Promise<void> {
+  async function send(request: () => Promise<PairingInput>, meanings: Explanations): Promise<void> {
     mark(true);
     try {
       take(await request());
       onChanged();
     } catch (error) {
-      mark(false, consoleProblemOf(error, meanings));
+      mark(false, explainedProblemOf(error, meanings));
     }
   }
 
@@ -46,11 +52,13 @@ export function createPairing({ desk, from, onChanged, onEnd }: PairingOptions):
   }
 
   function begin({ way, code, serverName, name }: BeginState): Promise<void> {
-    if (way === "make") return send(async () => ({ kind: "made", made: await desk.makeCode() }), {});
+    if (way === "make") return send(async () => ({ kind: "made", made: await desk.makeCode() }), ofOwn);
     if (way === "paste") {
       return send(async () => ({ kind: "found", found: await desk.lookUp(withoutSpace(code)) }), withCode);
     }
-    return send(async () => ({ kind: "met", partner: await desk.add(serverName.trim(), name.trim()) }), withName);
+    const server = serverName.trim();
+    if (parseServerName(server) === undefined) return Promise.resolve(mark(false, { code: "notServerName" }));
+    return send(async () => ({ kind: "met", partner: await desk.add(server, name.trim()) }), withName);
   }
 
   return {
