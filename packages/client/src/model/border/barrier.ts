@@ -22,7 +22,9 @@ export type BarrierKind =
   /** No rule says no: it does not answer. */
   | "unreachable"
   /** The other side says no. */
-  | "refused";
+  | "refused"
+  /** Others than those who are asked about are in the room, or named in it, whose authority is no partner. */
+  | "othersInside";
 
 /** What stands between the reader and a server. Undefined where nothing does, and where no border is known. */
 export function barrierTo({ serverName, name }: Authority, border: Border | undefined): Barrier | undefined {

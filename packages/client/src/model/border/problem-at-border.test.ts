@@ -24,6 +24,18 @@ test("where no own rule says no, it is the other side that refuses or does not a
   assert.equal(kindOf(unreached, [named]), "unreachable");
 });
 
+test("the rule that a refusal carries goes before what was thought", () => {
+  const by = (rule: string) => new ServerError(403, { errcode: "M_FORBIDDEN", "eu.botschaft.rule": rule });
+  assert.equal(kindOf(by("members-outside"), [named]), "othersInside");
+  assert.equal(kindOf(by("partner-cut"), [named]), "cut");
+  assert.equal(kindOf(by("a rule of tomorrow"), [named]), "refused");
+  const problem = problemAtBorder(by("partner-cut"), [named], {
+    border: border("closed", partner("cut", 9)),
+    me: me.userId,
+  });
+  assert.equal(problem?.code === "closedBorder" ? problem.barrier.since : undefined, 9);
+});
+
 test("what is about nobody from outside, or is no refusal, is another problem", () => {
   assert.equal(kindOf(forbidden, [jonas]), undefined);
   assert.equal(kindOf(new ServerError(400, { errcode: "M_BAD_JSON" }), [named]), undefined);

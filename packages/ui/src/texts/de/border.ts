@@ -15,6 +15,7 @@ const cases: Readonly<Record<BarrierKind, Case>> = {
     `${sentence(`Die Verbindung mit ${name} ruht`, since)} Die Schlüssel dort haben sich geändert.`,
   removed: (name, since) => sentence(`${name} ist`, since, "kein Partner Ihrer Behörde mehr"),
   unreachable: (name, since) => sentence(`${name} ist`, since, "nicht erreichbar"),
+  othersInside: () => "Hier sind Menschen einer Behörde dabei, die kein Partner Ihrer Behörde ist.",
   refused: (name) => `${name} nimmt noch keine Anfragen von Ihnen an.`,
 };
 
@@ -31,6 +32,7 @@ export const border = {
     removed: never,
     unreachable: "Was Sie schreiben, geht von selbst hinaus, sobald dort wieder jemand antwortet.",
     refused: never,
+    othersInside: never,
   } satisfies Record<BarrierKind, string>,
   short: {
     internal: "getrennt",
@@ -41,6 +43,7 @@ export const border = {
     removed: "kein Partner mehr",
     unreachable: "nicht erreichbar",
     refused: "abgelehnt",
+    othersInside: "abgelehnt",
   } satisfies Record<BarrierKind, string>,
   held: (count: number, names: string) =>
     count === 1

@@ -14,6 +14,7 @@ const cases: typeof borderShape.cases = {
     `${told(`The connection with ${name}`, since, "has rested", "rests")} The keys there have changed.`,
   removed: (name, since) => sentence(`${name} is no longer a partner of your authority`, since),
   unreachable: (name, since) => told(name, since, "has not been reachable", "is not reachable"),
+  othersInside: () => "People of an authority that is no partner of yours are in it.",
   refused: (name) => `${name} takes no requests from you yet.`,
 };
 
@@ -34,6 +35,7 @@ export const border: typeof borderShape = {
     removed: never,
     unreachable: "What you write leaves by itself once they answer again.",
     refused: never,
+    othersInside: never,
   } satisfies Record<BarrierKind, string>,
   short: {
     internal: "cut off",
@@ -44,6 +46,7 @@ export const border: typeof borderShape = {
     removed: "no partner any more",
     unreachable: "not reachable",
     refused: "refused",
+    othersInside: "refused",
   },
   held: (count, names) =>
     count === 1

@@ -13,6 +13,7 @@ const cases: typeof borderShape.cases = {
   stopped: (name, since) => sentence(`La liaison avec ${name} est suspendue`, since, "car ses clés ont changé"),
   removed: (name, since) => sentence(`${name} n’est plus partenaire de votre administration`, since),
   unreachable: (name, since) => sentence(`${name} est injoignable`, since),
+  othersInside: () => "Des personnes d’une administration qui n’est pas partenaire de la vôtre y participent.",
   refused: (name) => `${name} n’accepte pas encore vos demandes.`,
 };
 
@@ -28,6 +29,7 @@ export const border: typeof borderShape = {
     removed: never,
     unreachable: "Ce que vous écrivez partira de lui-même dès que l’autre côté répondra.",
     refused: never,
+    othersInside: never,
   } satisfies Record<BarrierKind, string>,
   short: {
     internal: "liaison coupée",
@@ -38,6 +40,7 @@ export const border: typeof borderShape = {
     removed: "plus partenaire",
     unreachable: "injoignable",
     refused: "refusé",
+    othersInside: "refusé",
   },
   held: (count, names) =>
     count === 1
