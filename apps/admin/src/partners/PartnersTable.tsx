@@ -1,6 +1,7 @@
 import { type Partner, standingOf } from "@botschaft/client/console";
 import { Card, follow, Icon, icons, useRoving } from "@botschaft/ui";
 import { pathOf } from "../frame/paths.ts";
+import { Address } from "../parts/Address.tsx";
 import { AuthorityMark } from "../parts/AuthorityMark.tsx";
 import { useMoments } from "../parts/use-moments.ts";
 import { useWords } from "../words/use-words.tsx";
@@ -72,7 +73,9 @@ function Row({ partner, isOpen, onOpen }: RowProps) {
             >
               {name}
             </a>
-            <span className="table__more">{serverName}</span>
+            <span className="table__more">
+              <Address text={serverName} />
+            </span>
           </span>
         </span>
       </td>

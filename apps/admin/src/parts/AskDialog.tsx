@@ -16,10 +16,15 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** Says what will happen before it does. The focus is on the way out. */
+/** Says what will happen before it does. The focus is on the way out, and what is felt at once stands away from it. */
 export function AskDialog(props: Props) {
   const texts = useTexts().actions;
   const { title, points, submit, sending, isSending, isDangerous, onSubmit, onCancel, children } = props;
+  const act = (
+    <Button kind={isDangerous ? "danger" : "primary"} onClick={onSubmit} asleep={isSending}>
+      {submit}
+    </Button>
+  );
   return (
     <Dialog
       title={title}
@@ -27,12 +32,11 @@ export function AskDialog(props: Props) {
       isAlert={isDangerous}
       footer={
         <>
+          {isDangerous && <span className="dialog__left">{act}</span>}
           <Button autoFocus onClick={onCancel}>
             {texts.cancel}
           </Button>
-          <Button kind={isDangerous ? "danger" : "primary"} onClick={onSubmit} asleep={isSending}>
-            {submit}
-          </Button>
+          {!isDangerous && act}
         </>
       }
     >

@@ -1,6 +1,7 @@
 import type { Person } from "@botschaft/client/console";
 import { Avatar, Card, follow, useFormats, useNow, useRoving } from "@botschaft/ui";
 import { pathOf } from "../frame/paths.ts";
+import { Address } from "../parts/Address.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { PersonTags } from "./PersonTags.tsx";
 import "../parts/table.css";
@@ -68,11 +69,17 @@ function Row({ person, isOpen, onOpen }: RowProps) {
             >
               {name}
             </a>
-            {email !== undefined && <span className="table__more">{email}</span>}
+            {email !== undefined && (
+              <span className="table__more">
+                <Address text={email} />
+              </span>
+            )}
           </span>
         </span>
       </td>
-      <td className="table__wide table__address">{userId}</td>
+      <td className="table__wide table__address">
+        <Address text={userId} />
+      </td>
       <td className="table__when">
         <LastSeen at={lastSeenAt} />
       </td>

@@ -341,6 +341,7 @@ export const workspace = {
       spareKey: "Ersatzschlüssel",
       invitations: "Einladungen",
     },
+    console: "Verwaltung",
     theme: "Farben",
     themes: { system: "Wie das System", light: "Hell", dark: "Dunkel" },
     density: "Dichte",

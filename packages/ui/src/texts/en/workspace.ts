@@ -335,6 +335,7 @@ export const workspace: typeof workspaceShape = {
       spareKey: "Spare key",
       invitations: "Invitations",
     },
+    console: "Administration",
     theme: "Colours",
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     density: "Density",

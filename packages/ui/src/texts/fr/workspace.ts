@@ -339,6 +339,7 @@ export const workspace: typeof workspaceShape = {
       spareKey: "Clé de secours",
       invitations: "Invitations",
     },
+    console: "Administration",
     theme: "Couleurs",
     themes: { system: "Comme le système", light: "Clair", dark: "Sombre" },
     density: "Densité",
