@@ -35,6 +35,11 @@ export class KeyPauses {
     return { failure: new RemoteError("waiting", `${server} did not tell its keys a short time ago`, details) };
   }
 
+  /** The question may be asked at once. */
+  end(question: string): void {
+    this.#asked.delete(question);
+  }
+
   /** Asks, and begins the pause that the outcome is worth. */
   async during<T>(question: string, ask: () => Promise<T>): Promise<T> {
     try {

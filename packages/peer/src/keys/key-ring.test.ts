@@ -162,6 +162,19 @@ test("a key that is no longer named stays good for what it signed", async () => 
   assert.equal(await ring.keyFor(beta, first.keyId, validNow), undefined);
 });
 
+test("a key that is no longer named signs no requests from then on, though it had not ended", async () => {
+  const { clock, answers, ring } = scene();
+  const start = clock.now();
+  answers.set(beta, published(start + day));
+  await ring.keyFor(beta, first.keyId, validNow);
+  clock.pass(hour);
+  answers.set(beta, published(clock.now() + day, { keys: [second] }));
+  assert.equal(await ring.keyFor(beta, second.keyId, validNow), second.publicKey);
+  assert.equal(await ring.keyFor(beta, first.keyId, validNow), undefined);
+  assert.equal(await ring.keyFor(beta, first.keyId, { validAt: start + hour }), first.publicKey);
+  assert.equal(await ring.keyFor(beta, first.keyId, { validAt: start + hour + 1 }), undefined);
+});
+
 test("what is not properly signed is not taken", async () => {
   const good = published(Date.UTC(2026, 11, 1));
   const forged = testKey("ed25519:1", 99);
@@ -286,6 +299,20 @@ test("where keys are pinned, the border takes them or not", async () => {
   answers.set(beta, published(clock.now() + day));
   await assert.rejects(ring.keyFor(beta, first.keyId, validNow), isRemote("refused"));
   assert.equal(stored.size, 0);
+});
+
+test("once the border decided anew, a server is asked at once", async () => {
+  let isApproved = false;
+  const { clock, answers, asked, ring } = scene({
+    approve: async () => (isApproved ? { ok: true } : refuse("pins", "the key is not a pinned one")),
+  });
+  answers.set(beta, published(clock.now() + day));
+  await assert.rejects(ring.keyFor(beta, first.keyId, validNow), isRemote("refused"));
+  assert.equal(await ring.keyFor(beta, first.keyId, validNow).catch(() => undefined), undefined);
+  isApproved = true;
+  await ring.reconsider(beta);
+  assert.equal(await ring.keyFor(beta, first.keyId, validNow), first.publicKey);
+  assert.deepEqual(asked, [beta, beta]);
 });
 
 test("our own keys are known", async () => {

@@ -37,6 +37,8 @@ export interface KeyRing {
   keyFor(server: ServerName, keyId: string, validity: Validity): Promise<string | undefined>;
   /** What is known of a server, asked anew unless it is fresh until then (ms since 1970); for a notary. */
   findFresh(server: ServerName, keyIds: readonly string[], validUntil: number): Promise<KnownKeys | undefined>;
+  /** Asks a server at once: what may be taken of it is decided anew. Never rejects. */
+  reconsider(server: ServerName): Promise<void>;
   /** Drops what is in memory; what is stored stays. */
   forget(): void;
 }
@@ -149,6 +151,10 @@ export function createKeyRing(ports: KeyRingPorts): KeyRing {
       if (known !== undefined && isFresh(known, keyIds, validUntil, clock.now())) return known;
       // A notary answers with what it has when the server does not.
       return refresh(server).catch(() => known);
+    },
+    async reconsider(server) {
+      pauses.end(server);
+      await refresh(server).catch((error: unknown) => log.info({ err: error, server }, "keys were not asked for anew"));
     },
     forget() {
       memory.clear();

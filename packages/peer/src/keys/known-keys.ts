@@ -42,17 +42,25 @@ export function isValid({ validUntil, isRetired }: KnownKey, validity: Validity,
 }
 
 /**
- * The new answer beside what was known. A server's word on itself replaces what we had; a notary only adds keys that
- * we did not know, and time to those that it repeats. Nothing is forgotten: old events are signed with old keys.
+ * The new answer beside what was known. A server's word on itself replaces what we had: a key that it no longer names
+ * signs no requests any more. A notary only adds keys that we did not know, and time to those that it repeats. Nothing
+ * is forgotten: old events are signed with old keys.
  */
 export function mergeKeys(known: KnownKeys | undefined, fetched: KnownKeys): KnownKeys {
   if (known === undefined) return fetched;
-  if (fetched.from === fetched.server) return { ...fetched, keys: union(fetched.keys, known.keys) };
+  if (fetched.from === fetched.server) {
+    const before = known.keys.map((key) => retiredAt(fetched.fetchedAt, key));
+    return { ...fetched, keys: union(fetched.keys, before) };
+  }
   const later = fetched.keys.filter((key) => {
     const same = known.keys.find(({ keyId }) => keyId === key.keyId);
     return same?.publicKey === key.publicKey && !same.isRetired && key.validUntil > same.validUntil;
   });
   return { ...fetched, keys: union(later, union(known.keys, fetched.keys)) };
+}
+
+function retiredAt(now: number, key: KnownKey): KnownKey {
+  return key.isRetired ? key : { ...key, isRetired: true, validUntil: Math.min(key.validUntil, now) };
 }
 
 function union(first: readonly KnownKey[], second: readonly KnownKey[]): readonly KnownKey[] {
