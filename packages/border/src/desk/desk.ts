@@ -1,6 +1,6 @@
 import type { OwnKeys, Strangers } from "@botschaft/peer";
 import type { Clock } from "@botschaft/platform/clock";
-import type { BodyOf, QueryOf, ResponseOf } from "@botschaft/protocol/contract";
+import type { BodyOf, OperationId, QueryOf, ResponseOf } from "@botschaft/protocol/contract";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { BorderLog } from "../log/border-log.ts";
@@ -45,10 +45,7 @@ export type DeskPorts = {
 };
 
 type Actor = { readonly name: string };
-type Answer<Id extends "getPartners" | "listBorderLog" | "listPartners" | "lookUpPartnerCode"> = ResponseOf<
-  "botschaft",
-  Id
->;
+type Answer<Id extends OperationId<"botschaft">> = ResponseOf<"botschaft", Id>;
 
 const refusalsOfEach = 5;
 const usualPage = 50;
@@ -144,8 +141,9 @@ export class Desk {
     return { ok: brokenAt === undefined, entries, ...(brokenAt === undefined ? {} : { broken_at: brokenAt }) };
   }
 
-  pair(request: BodyOf<"botschaft", "pair">, remoteAddress: string) {
-    return this.#ports.answers.answer(request, remoteAddress);
+  async pair(request: BodyOf<"botschaft", "pair">, remoteAddress: string): Promise<Answer<"pair">> {
+    const { introduction } = await this.#ports.answers.answer(request, remoteAddress);
+    return { introduction: introduction as Answer<"pair">["introduction"] };
   }
 
   async #checkCompared(

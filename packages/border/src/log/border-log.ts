@@ -1,7 +1,7 @@
-import { AuditChain, type AuditEntry, type AuditGuard, type Verification } from "@botschaft/platform/audit";
+import { AuditChain, type AuditEntry, type Verification } from "@botschaft/platform/audit";
 import type { Clock, Timer } from "@botschaft/platform/clock";
 import type { Log } from "@botschaft/platform/log";
-import type { CommitConnection, ReadPool, Result, Statement } from "@botschaft/platform/postgres";
+import type { CommitConnection, ReadPool, Statement } from "@botschaft/platform/postgres";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { type LogQuery, type LogRow, listLastRefusals, listLogRows, logTable } from "../store/log-rows.ts";
 import { PendingRefusals } from "./pending-refusals.ts";
@@ -24,8 +24,6 @@ export type Change = {
   readonly server?: string | undefined;
   readonly facts: JsonObject;
   readonly statements: readonly Statement[];
-  /** Where the statements may turn out to change nothing: then there is no entry either. */
-  readonly guard?: AuditGuard;
 };
 
 /** Refusals that are the same are one entry in this time. */
@@ -52,26 +50,22 @@ export class BorderLog {
 
   /**
    * One change after another: each is decided on what the ones before have left.
-   * @param decide throws where there is nothing to change; it is handed the time, ms since 1970
-   * @returns what each of its statements did
+   * @param decide handed the time (ms since 1970); undefined, or what it throws, where there is nothing to change
+   * @returns what was decided, once it is committed
    */
-  change<Decided extends Change>(decide: (now: number) => Decided): Promise<Done<Decided>> {
+  change<Decided extends Change | undefined>(decide: (now: number) => Decided | Promise<Decided>): Promise<Decided> {
     return this.#chain.inTurn(async (follow) => {
       const now = this.#ports.clock.now();
-      const change = decide(now);
-      const { actor, action, server, facts, statements, guard } = change;
-      const entry: AuditEntry = {
-        ts: now,
-        actor,
-        action,
-        facts: { ...(server === undefined ? {} : { server_name: server }), facts },
-      };
-      const results = await this.#writing((refusals) => [
+      const decided = await decide(now);
+      if (decided === undefined) return decided;
+      const { actor, action, server, facts, statements } = decided;
+      const named = server === undefined ? {} : { server_name: server };
+      await this.#writing((refusals) => [
         ...statements,
         ...refusals.map((refusal) => logTable.append(follow(refusal))),
-        logTable.append(follow(entry), guard),
+        logTable.append(follow({ ts: now, actor, action, facts: { ...named, facts } })),
       ]);
-      return { change, results };
+      return decided;
     });
   }
 
@@ -101,16 +95,14 @@ export class BorderLog {
   }
 
   /** Commits with the refusals that wait; they go on waiting where that fails. */
-  async #writing(
-    statementsWith: (refusals: readonly AuditEntry[]) => readonly Statement[],
-  ): Promise<readonly Result[]> {
+  async #writing(statementsWith: (refusals: readonly AuditEntry[]) => readonly Statement[]): Promise<void> {
     this.#timer?.cancel();
     this.#timer = undefined;
     const taken = this.#pending.take();
     const statements = statementsWith(taken.map(refusalEntry));
-    if (statements.length === 0) return [];
+    if (statements.length === 0) return;
     try {
-      return await this.#ports.writer.commit(statements);
+      await this.#ports.writer.commit(statements);
     } catch (error) {
       this.#pending.putBack(taken);
       if (taken.length > 0) this.#writeLater();
@@ -125,5 +117,3 @@ export class BorderLog {
     });
   }
 }
-
-export type Done<Decided> = { readonly change: Decided; readonly results: readonly Result[] };

@@ -2,10 +2,9 @@ import { type Refusal, RemoteError } from "@botschaft/peer";
 import { Slots } from "@botschaft/platform/slots";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName } from "@botschaft/protocol/ids";
-import type { JsonObject } from "@botschaft/protocol/json";
 import { Attempts } from "./attempts.ts";
 import { areSameKeys } from "./claims.ts";
-import { buildIntroduction, checkIntroduction, type Introduction } from "./introduction.ts";
+import { buildIntroduction, checkIntroduction, type Introduction, type SignedIntroduction } from "./introduction.ts";
 import { hashOf } from "./invitations.ts";
 import { isRepeated, judgeInvitation, judgeStanding, refuse } from "./judge-pairing.ts";
 import { keysInUse } from "./keys-in-use.ts";
@@ -35,7 +34,7 @@ export class PairingAnswers {
    * what it was answered may have got lost.
    * @throws {MatrixError} M_FORBIDDEN, M_LIMIT_EXCEEDED
    */
-  async answer(request: PairingRequest, remoteAddress: string): Promise<{ readonly introduction: JsonObject }> {
+  async answer(request: PairingRequest, remoteAddress: string): Promise<{ readonly introduction: SignedIntroduction }> {
     const wait = this.#slots.waiting >= maxWaiting ? 1_000 : this.#attempts.waitOf(remoteAddress);
     if (wait > 0)
       throw new MatrixError("M_LIMIT_EXCEEDED", "Too many codes were answered wrongly, please try again later", {

@@ -1,4 +1,5 @@
 import { type OwnKeys, type Refusal, signableText, signaturesOf, signJson, type Verifier } from "@botschaft/peer";
+import type { BodyOf } from "@botschaft/protocol/contract";
 import { parseServerName, type ServerName } from "@botschaft/protocol/ids";
 import { isObject, JsonError, type JsonObject } from "@botschaft/protocol/json";
 import { type PartnerKey, parseAddress, parseAuthorityName, parseKeys } from "./claims.ts";
@@ -11,12 +12,15 @@ export type Introduction = {
   readonly keys: readonly PartnerKey[];
 };
 
+/** As the contract has it. */
+export type SignedIntroduction = JsonObject & BodyOf<"botschaft", "pair">["introduction"];
+
 /** @param server whom it is for: nobody else can be shown it */
 export function buildIntroduction(
   { server, current }: OwnKeys,
   { name, address }: Pick<Introduction, "address" | "name">,
   forServer: ServerName,
-): JsonObject {
+): SignedIntroduction {
   const content: JsonObject = {
     server_name: server,
     ...(name === undefined ? {} : { name }),
@@ -24,7 +28,7 @@ export function buildIntroduction(
     for: forServer,
     keys: Object.fromEntries(current.map(({ keyId, publicKey }) => [keyId, publicKey])),
   };
-  return current.reduce<JsonObject>((signed, key) => signJson(signed, server, key), content);
+  return current.reduce<JsonObject>((signed, key) => signJson(signed, server, key), content) as SignedIntroduction;
 }
 
 /** Of the server that it names, for us, and signed with each of the keys in it. */

@@ -1,9 +1,8 @@
 import type { ReadPool } from "@botschaft/platform/postgres";
 import type { BorderLog } from "../log/border-log.ts";
-import type { PairingStore } from "../pairing/ports.ts";
+import type { Invitation, PairingStore } from "../pairing/ports.ts";
 import {
   findInvitationRow,
-  ifInvitationWithdrawn,
   insertInvitation,
   listInvitationRows,
   useInvitationRow,
@@ -28,16 +27,15 @@ export function createPairingStore({ reads, partners, log }: Ports): PairingStor
       await log.change(() => ({ actor, action: "invitation.created", facts, statements }));
     },
     listInvitations: () => listInvitationRows(reads),
-    findInvitation: (secretHash) => findInvitationRow(reads, secretHash),
+    findInvitation: (secretHash) => findInvitationRow(reads, "secret_hash", secretHash),
     async withdrawInvitation(invitationId, actor) {
-      const { results } = await log.change((now) => ({
-        actor,
-        action: "invitation.withdrawn",
-        facts: { invitation_id: invitationId },
-        statements: [withdrawInvitationRow(invitationId, now)],
-        guard: ifInvitationWithdrawn(invitationId),
-      }));
-      return results[0]?.rowCount === 1;
+      const done = await log.change(async (now) => {
+        const invitation = await findInvitationRow(reads, "invitation_id", invitationId);
+        if (invitation === undefined || !isOpen(invitation, now)) return undefined;
+        const facts = { invitation_id: invitationId };
+        return { actor, action: "invitation.withdrawn", facts, statements: [withdrawInvitationRow(invitationId, now)] };
+      });
+      return done !== undefined;
     },
     findStanding(server) {
       const partner = partners.find(server);
@@ -49,4 +47,8 @@ export function createPairingStore({ reads, partners, log }: Ports): PairingStor
       await partners.change(log, server, actor, (before, by) => connectPartner(before, partner, by), also);
     },
   };
+}
+
+function isOpen({ withdrawnTs, usedBy, expiresTs }: Invitation, now: number): boolean {
+  return withdrawnTs === undefined && usedBy === undefined && expiresTs > now;
 }

@@ -36,9 +36,10 @@ export function keysToCompare({ pins, offered }: Partner): readonly HeldKey[] {
   return offered.length > 0 ? offered : pins;
 }
 
-/** Beside those that are held already, which keep their time. */
+/** In the order of their ids; those that are held already keep their time. */
 export function heldKeys(keys: readonly PartnerKey[], before: readonly HeldKey[], now: number): readonly HeldKey[] {
-  return keys.map(({ keyId, publicKey }) => {
+  const sorted = keys.toSorted((left, right) => (left.keyId < right.keyId ? -1 : 1));
+  return sorted.map(({ keyId, publicKey }) => {
     const same = before.find((held) => held.keyId === keyId && held.publicKey === publicKey);
     return { keyId, publicKey, since: same?.since ?? now };
   });

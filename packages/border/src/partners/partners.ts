@@ -104,7 +104,7 @@ export class Partners {
     decide: (before: Partner | undefined, by: By) => PartnerChange,
     also: readonly Statement[] = [],
   ): Promise<Partner> {
-    const { change } = await log.change((now) => {
+    const change = await log.change((now) => {
       const { action, next, facts } = decide(this.#held.get(server), { actor, now });
       return { actor, action, server, facts, next, statements: [...savePartner(next), ...also] };
     });

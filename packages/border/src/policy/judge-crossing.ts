@@ -1,6 +1,6 @@
 import { parseUserId, serverNameOf } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
-import { mayBeNamed, speakingRules } from "./judge-server.ts";
+import { isWithin, mayBeNamed, speakingRules } from "./judge-server.ts";
 import { type Judgement, judgeBy, type Rule } from "./judgement.ts";
 import { namesInEvent } from "./names-in-event.ts";
 import { namesInIdentifier, unreadable } from "./names-in-identifier.ts";
@@ -47,13 +47,15 @@ function outsideRule(policy: Policy, crossing: Crossing): Rule {
   };
 }
 
-function namesOf({ roomId, eventId, eventType, servers = [], event }: Crossing): ReadonlySet<string> {
+function namesOf({ kind, server, roomId, eventId, eventType, servers = [], event }: Crossing): ReadonlySet<string> {
   const identifiers = [roomId, eventId].filter((text) => text !== undefined);
   const whole = event && asEvent(event, eventType);
   const named = whole === undefined ? new Set<string>() : new Set(namesInEvent(whole));
   const takenOut = whole && serverTakenOut(whole);
   if (takenOut !== undefined) named.delete(takenOut);
-  return new Set([...servers, ...identifiers.flatMap(namesInIdentifier), ...named]);
+  // A partner's files may lie on hosts of its own.
+  const isOwnHost = (host: string) => kind === "media" && server !== undefined && isWithin(host, server);
+  return new Set([...servers.filter((name) => !isOwnHost(name)), ...identifiers.flatMap(namesInIdentifier), ...named]);
 }
 
 /** Some have an event's content alone. */

@@ -73,7 +73,7 @@ function match(rule: string, text: string): Step {
 }
 
 /** `matrix.north.example:443` is within `north.example`. */
-function isWithin(to: string, server: string): boolean {
+export function isWithin(to: string, server: string): boolean {
   const [host, domain] = [to, server].map((name) => name.toLowerCase().replace(/\.*(:\d+)?$/, "")) as [string, string];
   return host === domain || host.endsWith(`.${domain}`);
 }

@@ -10,7 +10,7 @@ const freeTexts = new Set([
 /** Whose texts are server names, alone or in a list. */
 const serverLists = new Set(["via", "via_servers", "id_server"]);
 const serverFields = new Set(["origin", "destination"]);
-const identifierFields = new Set(["sender", "room_id", "event_id", "redacts"]);
+const identifierFields = new Set(["room_id", "event_id", "redacts"]);
 const serverUrls = new Set(["key_validity_url"]);
 
 type Names = Set<string>;
@@ -25,7 +25,8 @@ export function namesInEvent(event: JsonObject): ReadonlySet<string> {
   const names: Names = new Set();
   const { content, state_key: stateKey, ...rest } = event;
   for (const field of serverFields) addServers(rest[field], names);
-  for (const field of identifierFields) addRequired(rest[field], names);
+  for (const field of identifierFields) addIdentifier(rest[field], names);
+  addPerson(rest.sender, names);
   if (typeof stateKey === "string") addStateKey(event.type, stateKey, names);
   walk(rest, names);
   if (event.type === "m.room.server_acl" && isObject(content)) addAccessList(content, names);
@@ -63,17 +64,21 @@ function addSigner(signer: string, names: Names): void {
   if (!signer.startsWith("@")) addServers(signer, names);
 }
 
-/** An identifier that belongs to no server is none, or of a room version whose identifiers are hashes. */
-function addRequired(value: JsonValue | undefined, names: Names): void {
+/** One without a colon is of a room version whose identifiers are hashes. */
+function addIdentifier(value: JsonValue | undefined, names: Names): void {
+  if (typeof value === "string" && value.includes(":")) addPerson(value, names);
+}
+
+/** Everybody is of some server. */
+function addPerson(value: JsonValue | undefined, names: Names): void {
   if (typeof value !== "string") return;
   const found = namesInIdentifier(value);
-  if (found.length === 0 && (value.includes(":") || value.startsWith("@"))) names.add(unreadable);
-  addAll(found, names);
+  addAll(found.length > 0 ? found : [unreadable], names);
 }
 
 function addStateKey(type: JsonValue | undefined, stateKey: string, names: Names): void {
   if (type === "m.room.aliases") addServers(stateKey, names);
-  else if (type === "m.room.member") addRequired(stateKey, names);
+  else if (type === "m.room.member") addPerson(stateKey, names);
   else addAll(namesInStateKey(stateKey), names);
 }
 

@@ -1,4 +1,3 @@
-import type { AuditGuard } from "@botschaft/platform/audit";
 import type { ReadPool, Statement } from "@botschaft/platform/postgres";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { Invitation } from "../pairing/ports.ts";
@@ -20,11 +19,15 @@ export async function listInvitationRows(reads: ReadPool): Promise<readonly Invi
   return rows.map(invitationIn);
 }
 
-export async function findInvitationRow(reads: ReadPool, secretHash: string): Promise<Invitation | undefined> {
+export async function findInvitationRow(
+  reads: ReadPool,
+  by: "invitation_id" | "secret_hash",
+  value: string,
+): Promise<Invitation | undefined> {
   const [row] = await reads.query<InvitationRow>({
-    name: "find_border_invitation",
-    text: `SELECT ${columns} FROM border.invitation WHERE secret_hash = $1`,
-    values: [secretHash],
+    name: `find_border_invitation_by_${by}`,
+    text: `SELECT ${columns} FROM border.invitation WHERE ${by} = $1`,
+    values: [value],
   });
   return row && invitationIn(row);
 }
@@ -43,12 +46,10 @@ export function insertInvitation({ invitationId, secretHash, createdBy, createdT
   };
 }
 
-/** Changes a row where it is still open. */
 export function withdrawInvitationRow(invitationId: string, now: number): Statement {
   return {
     name: "withdraw_border_invitation",
-    text: `UPDATE border.invitation SET withdrawn_ts = $2
-      WHERE invitation_id = $1 AND withdrawn_ts IS NULL AND used_by IS NULL AND expires_ts > $2`,
+    text: "UPDATE border.invitation SET withdrawn_ts = $2 WHERE invitation_id = $1",
     values: [invitationId, now],
   };
 }
@@ -58,13 +59,5 @@ export function useInvitationRow(invitationId: string, server: ServerName): Stat
     name: "use_border_invitation",
     text: "UPDATE border.invitation SET used_by = $2 WHERE invitation_id = $1",
     values: [invitationId, server],
-  };
-}
-
-export function ifInvitationWithdrawn(invitationId: string): AuditGuard {
-  return {
-    name: "withdrawn_invitation",
-    condition: "EXISTS (SELECT FROM border.invitation WHERE invitation_id = $8 AND withdrawn_ts = $2)",
-    values: [invitationId],
   };
 }
