@@ -220,7 +220,7 @@ export default {
     parser: "swc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^apps/[^/]+/dist/" },
+    exclude: { path: "^apps/[^/]+/dist[^/]*/" },
     moduleSystems: ["es6", "cjs"],
     enhancedResolveOptions: {
       exportsFields: ["exports"],
