@@ -1,3 +1,4 @@
+import type { Border } from "@botschaft/border";
 import {
   type AccountServices,
   buildFederationRoutes,
@@ -11,6 +12,7 @@ import {
   type KeyServices,
   KeysOfOthers,
   type Media,
+  openGate,
   type People,
   ProfilesElsewhere,
   type PublicKeys,
@@ -37,9 +39,6 @@ import { openKeys, openPeers, proofOf } from "./peers/open-peers.ts";
 import { remoteServersOver } from "./peers/remote-servers.ts";
 import type { Ports } from "./ports.ts";
 
-/** Files of every server that we speak with are asked for. */
-const anybody = { outbound: () => ({ ok: true }) as const };
-
 type OutsideParts = {
   readonly config: HomeserverConfig;
   readonly ports: Ports;
@@ -50,6 +49,8 @@ type OutsideParts = {
   readonly registry: RoomRegistry;
   readonly lists: DeviceLists;
   readonly publicKeys: PublicKeys;
+  /** Undefined where nothing is judged. */
+  readonly border: Border | undefined;
 };
 
 /** Other servers, as the parts of this one that come before its rooms meet them. */
@@ -57,12 +58,12 @@ export type Outside = NonNullable<Awaited<ReturnType<typeof openOutside>>>;
 
 /** Undefined where this server speaks with no others: nothing of this is there then. */
 export async function openOutside(parts: OutsideParts) {
-  const { config, ports, storage, identity, incarnation, people, registry, lists, publicKeys } = parts;
+  const { config, ports, storage, identity, incarnation, people, registry, lists, publicKeys, border } = parts;
   const { clock, random, log } = ports;
-  const peers = ports.net === undefined ? await openPeers(config, { ...ports, storage, identity }) : undefined;
+  const peers = ports.net === undefined ? await openPeers(config, { ...ports, storage, identity, border }) : undefined;
   const remoteServers = ports.net?.remoteServers ?? (peers && remoteServersOver(peers));
   if (remoteServers === undefined) return undefined;
-  const keys = peers ?? openKeys(config, remoteServers, { ...ports, storage, identity });
+  const keys = peers ?? openKeys(config, remoteServers, { ...ports, storage, identity, border });
   const sending = { ...config, storage, people, clock, random, log, incarnation, registry, publicKeys };
   const outbound = createOutbound({ ...sending, remoteServers });
   lists.follow(outbound.news);
@@ -75,7 +76,7 @@ export async function openOutside(parts: OutsideParts) {
     devices,
     keysOfPeople: new KeysOfOthers({ reads: storage.reads, people, remoteServers, devices, clock }),
     rooms: new RoomsElsewhere(remoteServers),
-    files: peers && new FilesElsewhere({ peers, gate: anybody }),
+    files: peers && new FilesElsewhere({ peers, gate: border ?? openGate }),
     directories: new DirectoriesElsewhere({ ...config, remote: remoteServers, clock }),
     profiles: new ProfilesElsewhere(remoteServers),
     /** How much goes on that nobody asked for just now. */

@@ -76,6 +76,7 @@ import { startJobs } from "@botschaft/platform/jobs";
 import { type Database, migrate, openDatabase } from "@botschaft/platform/postgres";
 import { sha256, toBase64, toBase64Url } from "@botschaft/protocol/crypto";
 import { type Faults, GroupCommit, migrations } from "@botschaft/storage";
+import { introduceBorder, openBorder } from "./border/open-border.ts";
 import type { HomeserverConfig } from "./config.ts";
 import { healthRoute } from "./health-route.ts";
 import { createMetrics } from "./metrics.ts";
@@ -120,12 +121,13 @@ export async function wire(config: HomeserverConfig, ports: Ports, faults: Fault
 async function assemble(config: HomeserverConfig, ports: Ports, database: Database, faults: Faults): Promise<Wired> {
   const certificate = await certificateOf(config, ports);
   const parts = await wireParts(config, ports, database, faults);
-  const { accounts, sync, timers, storage } = parts;
+  const { accounts, sync, timers, storage, border } = parts;
+  const administered = { ...accounts, border: border?.desk };
   const gate = createGate(accounts.sessions, config.rateLimits === "on" ? new TokenBuckets(ports.clock) : noRateLimits);
   const serving = { gate, uploadLimit };
   const routes = [
     ...buildRoutes("client-server", clientTable({ ...config, ...parts, uploadLimit, unstableFeatures: [] }), serving),
-    ...adminRoutes(accounts, serving),
+    ...adminRoutes(administered, serving),
     ...(parts.federation?.routes ?? []),
     healthRoute(database),
   ].map(databaseErrors);
@@ -136,7 +138,11 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   const { trustedProxies } = config;
   const observe = metrics?.observe;
   const server = createHttpServer({ routes, log, trustedProxies, fallback, certificate, observe });
-  const control = createHttpServer({ routes: controlRoutes(accounts).map(databaseErrors), log, trustedProxies: [] });
+  const control = createHttpServer({
+    routes: controlRoutes(administered).map(databaseErrors),
+    log,
+    trustedProxies: [],
+  });
   const jobs = startJobs(
     [
       { name: "transaction ids", everyMs: hourMs, run: () => parts.transactions.purge() },
@@ -172,6 +178,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       await jobs.stop();
       await accounts.stop();
       await storage.writer.drain();
+      await border?.stop();
       await parts.states.stop();
       await database.close();
     },
@@ -202,6 +209,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     dataFolder: config.data,
     hashesAtOnce: Math.max(1, availableParallelism() - 1),
   });
+  const border = await openBorder({ config, ports, database, accounts });
   const transactions = new Transactions(storage, clock, faults);
   const registry = new RoomRegistry(storage, roomsInMemory);
   const wakeups = new Wakeups();
@@ -227,8 +235,9 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   const lists = new DeviceLists(storage);
   const publicKeys = new PublicKeys({ reads, people });
   const outside = await openOutside({
-    ...{ config, ports, storage, identity, incarnation, people, registry, lists, publicKeys },
+    ...{ config, ports, storage, identity, incarnation, people, registry, lists, publicKeys, border },
   });
+  if (border !== undefined && outside !== undefined) introduceBorder(border, outside);
   const news = outside === undefined ? [] : [outside.outbound.news];
   const typing = new Typing({ writer, timers, pulses: readers, followers: news });
   const receiptsSource = new ReceiptsSource({ reads, readers, people });
@@ -349,6 +358,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   return {
     storage,
     states,
+    /** Undefined in internal mode. */
+    border,
     outside,
     /** Undefined where this server speaks with no others: their paths are as unknown as any. */
     federation,

@@ -1,14 +1,6 @@
+import type { Border } from "@botschaft/border";
 import type { RemoteServers, RequestProof, ServerIdentity } from "@botschaft/homeserver";
-import {
-  createKeys,
-  createPeers,
-  type Keys,
-  type KeysOptions,
-  type Net,
-  type Peers,
-  systemNet,
-  type Verdict,
-} from "@botschaft/peer";
+import { createKeys, createPeers, type Keys, type KeysOptions, type Net, type Peers, systemNet } from "@botschaft/peer";
 import type { Clock } from "@botschaft/platform/clock";
 import { readAuthorities } from "@botschaft/platform/http";
 import type { Log } from "@botschaft/platform/log";
@@ -27,8 +19,8 @@ type Parts = {
   readonly random: Random;
   readonly log: Log;
   readonly wires?: Net | undefined;
-  /** The border: with whom we speak in closed mode. */
-  readonly checkPartner?: ((server: ServerName) => Verdict) | undefined;
+  /** With whom we speak, where they may send us to, and which of their keys are taken. */
+  readonly border?: Border | undefined;
 };
 
 /**
@@ -37,7 +29,7 @@ type Parts = {
  */
 export async function openPeers(config: HomeserverConfig, parts: Parts): Promise<Peers | undefined> {
   if (config.federation === "internal") return undefined;
-  const { storage, clock, random, log, wires = systemNet(), checkPartner = noPartners } = parts;
+  const { storage, clock, random, log, wires = systemNet(), border } = parts;
   const [authorities, failing] = await Promise.all([readAuthorities(config.federationCa), listFailing(storage.reads)]);
   return createPeers(
     { clock, random, log, net: wires },
@@ -48,7 +40,7 @@ export async function openPeers(config: HomeserverConfig, parts: Parts): Promise
       // The sender writes down how servers fail, beside where they stand.
       destinationMemory: { async save() {} },
       failing,
-      ...(config.federation === "closed" ? { checkServer: checkPartner } : {}),
+      ...(border === undefined ? {} : { checkServer: border.checkServer, checkDelegation: border.checkDelegation }),
     },
   );
 }
@@ -64,16 +56,13 @@ export function openKeys(config: HomeserverConfig, remote: RemoteServers, parts:
   });
 }
 
-function keysOptions(config: HomeserverConfig, { storage, identity, clock }: Parts): KeysOptions {
+function keysOptions(config: HomeserverConfig, { storage, identity, clock, border }: Parts): KeysOptions {
   return {
     ownKeys: ownKeysOf(identity, clock),
     notaries: config.federationNotaries,
     keyStore: createKeyStore(storage),
+    ...(border === undefined ? {} : { approveKeys: border.approveKeys }),
   };
-}
-
-function noPartners(server: ServerName): Verdict {
-  return { ok: false, rule: "partners", why: `This server speaks with partners alone, and ${server} is none` };
 }
 
 /** What proves who asks; of whoever is proved, `heard` is told. */
