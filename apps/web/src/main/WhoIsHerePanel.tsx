@@ -1,5 +1,7 @@
 import type {
   Authority,
+  Band,
+  Barrier,
   ConversationModel,
   MainModel,
   Member,
@@ -16,6 +18,7 @@ import {
   Panel,
   PersonPicker,
   ProblemNote,
+  Tag,
   useReadable,
   useTexts,
   Working,
@@ -57,7 +60,12 @@ export function WhoIsHerePanel({ main, conversation, authority }: Props) {
       {state.phase === "loading" ? (
         <Working text={texts.loading} />
       ) : (
-        <Members members={state.members} authority={authority} onCompare={(userId) => model.confirmPerson(userId)} />
+        <Members
+          members={state.members}
+          authority={authority}
+          outside={band.outside}
+          onCompare={(userId) => model.confirmPerson(userId)}
+        />
       )}
       <div className="here__foot">
         <Button kind="danger-quiet" onClick={() => setLeaving(true)} asleep={state.isLeaving}>
@@ -106,11 +114,12 @@ function Invite({ model, state }: { readonly model: WhoIsHereModel; readonly sta
 type MembersProps = {
   readonly members: readonly Member[];
   readonly authority: Authority;
+  readonly outside: Band["outside"];
   readonly onCompare: (userId: string) => void;
 };
 
 /** Own authority first, then the others by name. */
-function Members({ members, authority, onCompare }: MembersProps) {
+function Members({ members, authority, outside, onCompare }: MembersProps) {
   const groups = Map.groupBy(members, ({ person }) => person.outside?.serverName ?? "");
   const authorities = [...groups.values()]
     .flatMap(([first]) => first?.person.outside ?? [])
@@ -125,6 +134,7 @@ function Members({ members, authority, onCompare }: MembersProps) {
           kind="partner"
           authority={each}
           members={listOf(each.serverName)}
+          barrier={outside.find((other) => other.authority.serverName === each.serverName)?.barrier}
           onCompare={onCompare}
         />
       ))}
@@ -132,12 +142,23 @@ function Members({ members, authority, onCompare }: MembersProps) {
   );
 }
 
-function MembersOf({ kind, authority, members, onCompare }: MembersProps & { readonly kind: "authority" | "partner" }) {
+type MembersOfProps = Omit<MembersProps, "outside"> & {
+  readonly kind: "authority" | "partner";
+  readonly barrier?: Barrier | undefined;
+};
+
+function MembersOf({ kind, authority, members, barrier, onCompare }: MembersOfProps) {
+  const texts = useTexts().border;
   return (
     <section>
       <h3 className={kind === "authority" ? "here__authority" : "here__authority here__authority--outside"}>
         <Avatar kind={kind} id={authority.serverName} name={authority.name} size={24} />
         <span className="one-line">{authority.name}</span>
+        {barrier !== undefined && (
+          <Tag kind="ext" icon={icons.GlobeOff}>
+            {texts.short[barrier.kind]}
+          </Tag>
+        )}
         <span>{members.length}</span>
       </h3>
       <ul>
