@@ -58,4 +58,5 @@ export { Page } from "./shell/Page.tsx";
 export { Panel } from "./shell/Panel.tsx";
 export { Workspace } from "./shell/Workspace.tsx";
 export { LanguageProvider, languageNames, useFormats, useTexts } from "./texts/language.tsx";
+export { named } from "./texts/named.ts";
 export { EmojiRow } from "./verification/EmojiRow.tsx";

@@ -1,5 +1,16 @@
 import type { VerificationModel, VerificationState } from "@botschaft/client";
-import { Button, Dialog, Disc, EmojiRow, icons, ProblemNote, useReadable, useTexts, Working } from "@botschaft/ui";
+import {
+  Button,
+  Dialog,
+  Disc,
+  EmojiRow,
+  icons,
+  named,
+  ProblemNote,
+  useReadable,
+  useTexts,
+  Working,
+} from "@botschaft/ui";
 
 type Props = { readonly model: VerificationModel; readonly onClose: () => void };
 type Texts = ReturnType<typeof useTexts>;
@@ -36,7 +47,7 @@ function Incoming({ state, model, onLeave }: Leaving<"incoming"> & { readonly mo
   const { party } = state;
   const title =
     party.kind === "person"
-      ? texts.incomingPerson(party.person.name)
+      ? texts.incomingPerson(named(party.person))
       : texts.incomingOwn(party.deviceName ?? texts.ownDevice);
   return (
     <Dialog
@@ -64,7 +75,7 @@ function Waiting({ state, onLeave }: Leaving<"waitingForOther" | "preparing" | "
   const { party, phase } = state;
   const title = phase === "waitingForAnswer" ? texts.verification.waitingForAnswer : texts.verification.waitingTitle;
   const how =
-    party.kind === "person" ? texts.verification.waitingPerson(party.person.name) : texts.verification.waitingOwn;
+    party.kind === "person" ? texts.verification.waitingPerson(named(party.person)) : texts.verification.waitingOwn;
   return (
     <Dialog
       title={title}
@@ -84,7 +95,7 @@ function Compare({ state, model, onLeave }: Leaving<"compare"> & { readonly mode
   const { party, emoji } = state;
   const how =
     party.kind === "person"
-      ? texts.verification.comparePerson(party.person.name)
+      ? texts.verification.comparePerson(named(party.person))
       : texts.verification.compareOwn(party.deviceName);
   return (
     <Dialog
@@ -132,7 +143,7 @@ function Done({ state, onClose }: Closing<"done">) {
 }
 
 function doneWords({ party }: Of<"done">, texts: Texts["verification"]) {
-  if (party.kind === "person") return { title: texts.donePerson(party.person.name), text: texts.donePersonText };
+  if (party.kind === "person") return { title: texts.donePerson(named(party.person)), text: texts.donePersonText };
   return { title: texts.doneOwn(party.deviceName ?? texts.ownDevice), text: texts.doneOwnText };
 }
 

@@ -4,6 +4,7 @@ import { Button } from "../button/Button.tsx";
 import { Note } from "../feedback/Note.tsx";
 import { Icon } from "../icon/Icon.tsx";
 import { useFormats, useTexts } from "../texts/language.tsx";
+import { named } from "../texts/named.ts";
 import "./composer.css";
 
 type Props = {
@@ -49,7 +50,7 @@ type ChangedProps = Pick<Props, "onAcknowledge" | "onCompare"> & {
 function IdentityChanged({ people, onAcknowledge, onCompare }: ChangedProps) {
   const texts = useTexts().composer;
   const formats = useFormats();
-  const names = people.map(({ person }) => person.name);
+  const names = people.map(({ person }) => named(person));
   const confirmed = people.filter(({ wasConfirmed }) => wasConfirmed);
   const title = names.length === 1 ? texts.identityTitle(names) : texts.identityTitle([formats.list(names)]);
   return (
@@ -60,7 +61,7 @@ function IdentityChanged({ people, onAcknowledge, onCompare }: ChangedProps) {
         <span className="composer__ways">
           {people.map(({ person }) => (
             <Button key={person.userId} kind="primary" size="small" onClick={() => onCompare(person.userId)}>
-              {people.length === 1 ? texts.identityCompare : `${texts.identityCompare}: ${person.name}`}
+              {people.length === 1 ? texts.identityCompare : `${texts.identityCompare}: ${named(person)}`}
             </Button>
           ))}
           <Button kind="quiet" size="small" onClick={() => onAcknowledge()}>

@@ -1,5 +1,6 @@
 import type { Person } from "@botschaft/client";
 import { useTexts } from "../texts/language.tsx";
+import { named } from "../texts/named.ts";
 import "./conversation.css";
 
 /** Seen, never spoken. */
@@ -15,7 +16,7 @@ export function TypingLine({ people }: { readonly people: readonly Person[] }) {
             <i />
           </span>
           <span className="one-line">
-            {people.length > 2 ? texts.typingMany(people.length) : texts.typing(people.map(({ name }) => name))}
+            {people.length > 2 ? texts.typingMany(people.length) : texts.typing(people.map(named))}
           </span>
         </>
       )}
