@@ -57,7 +57,7 @@ test("the same refusal again and again is one entry a minute, which counts, with
     sender: `@nora:${north}`,
     last_at: clock.now() - 60_000,
   });
-  assert.equal(entry?.why, "An event that names evil.example, which is no partner");
+  assert.equal(entry?.why, "It names evil.example, which is no partner");
   assert.deepEqual(
     entry?.steps.map(({ rule, matched }) => [rule, matched]),
     [

@@ -1,7 +1,7 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
-import { areSameKeys, type PartnerKey } from "../pairing/claims.ts";
+import type { PartnerKey } from "../pairing/claims.ts";
 import type { Introduction } from "../pairing/introduction.ts";
 import { judgeStanding } from "../pairing/judge-pairing.ts";
 import { fingerprintOf } from "../pins/fingerprint.ts";
@@ -125,9 +125,4 @@ function nameIn({ name }: Partner): JsonObject {
 
 function fingerprintsOf(keys: readonly PartnerKey[]): readonly string[] {
   return keys.map(({ publicKey }) => fingerprintOf(publicKey));
-}
-
-/** Whether these are the ones that are pinned, all of them and no other. */
-export function arePinned({ pins }: Partner, keys: readonly PartnerKey[]): boolean {
-  return areSameKeys(pins, keys);
 }

@@ -38,12 +38,12 @@ function speakersOf({ server, sender, event }: Crossing): readonly string[] {
 
 function outsideRule(policy: Policy, crossing: Crossing): Rule {
   return () => {
-    const outside = [...namesOf(crossing)].find((name) => !mayBeNamed(policy, name));
     const rule = "names-outside";
-    const what = /^[aeiou]/.test(crossing.kind) ? `An ${crossing.kind}` : `A ${crossing.kind}`;
+    if (policy.mode === "open") return { rule, matched: false, text: "Open mode: anybody may be named" };
+    const outside = [...namesOf(crossing)].find((name) => !mayBeNamed(policy, name));
     return outside === undefined
       ? { rule, matched: false, text: "It names no server but this one and partners" }
-      : { rule, matched: true, text: `${what} that names ${outside}, which is no partner` };
+      : { rule, matched: true, text: `It names ${outside}, which is no partner` };
   };
 }
 

@@ -60,7 +60,7 @@ export function mayBeNamed(policy: Policy, server: string): boolean {
   return state === "connected" || state === "cut" || state === "stopped";
 }
 
-export function isSpokenWith(policy: Policy, server: string): boolean {
+function isSpokenWith(policy: Policy, server: string): boolean {
   return server === policy.self || judgeServer(policy, server).ok;
 }
 

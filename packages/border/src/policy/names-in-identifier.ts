@@ -4,6 +4,7 @@ import { parseServerName } from "@botschaft/protocol/ids";
 export const unreadable = "(no server name)";
 
 const sigils = "@#!$";
+const none: readonly string[] = [];
 
 /**
  * The server of a text that is one whole identifier of a person, an alias, a room, an event or a file; empty for every
@@ -11,9 +12,10 @@ const sigils = "@#!$";
  * could take it for.
  */
 export function namesInIdentifier(text: string): readonly string[] {
-  if (/^mxc:/i.test(text)) return [serverOfFile(text)];
-  if (text.length < 3 || !sigils.includes(text.charAt(0))) return [];
-  return namesBehindColon(text);
+  const start = text.charAt(0);
+  if (start === "") return none;
+  if (sigils.includes(start)) return namesBehindColon(text);
+  return (start === "m" || start === "M") && /^mxc:/i.test(text) ? [serverOfFile(text)] : none;
 }
 
 /** State keys of one's own, `_@anna:north.example_DEVICE` and their like, name whose they are. */
@@ -28,7 +30,7 @@ function namesBehindColon(text: string): readonly string[] {
     // Behind the name only its port can follow.
     if (name !== undefined) return [name];
   }
-  return [];
+  return none;
 }
 
 /** Clients hand the rest to their own server as it is. */

@@ -2,7 +2,7 @@ import { type KnownKeys, type OwnKeys, RemoteError, type Strangers, signJson } f
 import { silentLog } from "@botschaft/platform/log";
 import { type Database, migrate, openDatabase } from "@botschaft/platform/postgres";
 import type { ServerName } from "@botschaft/protocol/ids";
-import type { JsonObject } from "@botschaft/protocol/json";
+import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
 import { createHandClock, type HandClock } from "@botschaft/testing/hand-clock";
 import { testDatabase } from "@botschaft/testing/postgres";
 import { seededRandom } from "@botschaft/testing/seeded-random";
@@ -25,12 +25,14 @@ export type Stage = {
   border: Border;
   /** What servers show at their names; whoever is not among them is not reached. */
   readonly shown: Map<ServerName, OwnKeys>;
+  /** Who answers codes. */
+  readonly others: Map<ServerName, Stage>;
   /** The same process on the same database, once more. */
   restart(mode?: Mode): Promise<void>;
   close(): Promise<void>;
 };
 
-export async function openStage(mode: Mode = "closed"): Promise<Stage> {
+export async function openStage(mode: Mode = "closed", name = own, seed = 9): Promise<Stage> {
   const stored = await testDatabase("none");
   await migrate(stored.connection, migrations, { schema: "border" });
   const database = await openDatabase({ connection: stored.connection, lockKey: 1, log: silentLog });
@@ -38,17 +40,23 @@ export async function openStage(mode: Mode = "closed"): Promise<Stage> {
   const shown = new Map<ServerName, OwnKeys>(
     [north, south, west].map((server, at) => [server, keysOf(server, at + 1)]),
   );
+  const others = new Map<ServerName, Stage>();
   const open = async (opened: Mode) => {
     const { reads, writer } = database;
     const border = await createBorder(
-      { mode: opened, ownKeys: () => keysOf(own, 9), authorityName: () => "Us", publicUrl: `https://${own}` },
-      { reads, writer, clock, random: seededRandom(7), log: silentLog },
+      {
+        mode: opened,
+        ownKeys: () => keysOf(name, seed),
+        authorityName: () => `Authority of ${name}`,
+        publicUrl: `https://${name}`,
+      },
+      { reads, writer, clock, random: seededRandom(seed), log: silentLog },
     );
-    border.introduce({ strangers: strangersShowing(shown, clock), health: () => ({ reachable: true }) });
+    border.introduce({ strangers: strangersShowing({ shown, others, clock }), health: () => ({ reachable: true }) });
     return border;
   };
   const stage: Stage = {
-    ...{ clock, database, shown, border: await open(mode) },
+    ...{ clock, database, shown, others, border: await open(mode) },
     async restart(again = mode) {
       await stage.border.stop();
       stage.border = await open(again);
@@ -97,7 +105,7 @@ export function fetched(
   return { server, from, fetchedAt: now, keys: known, document: JSON.stringify(signed) };
 }
 
-function strangersShowing(shown: ReadonlyMap<ServerName, OwnKeys>, clock: HandClock): Strangers {
+function strangersShowing({ shown, others, clock }: Pick<Stage, "clock" | "others" | "shown">): Strangers {
   const find = (server: ServerName) => {
     const keys = shown.get(server);
     if (keys === undefined) throw new RemoteError("unreachable", `${server} took no connection`, { server });
@@ -105,10 +113,12 @@ function strangersShowing(shown: ReadonlyMap<ServerName, OwnKeys>, clock: HandCl
   };
   return {
     fetchKeys: async (server) => fetched(find(server), { now: clock.now() }),
-    async call({ destination, path }) {
+    async call({ destination, path, body }) {
       find(destination);
       if (path === "/_matrix/federation/v1/version") return { server: { name: "Synapse", version: "1" } };
-      throw new RemoteError("http", "not served", { server: destination, status: 404 });
+      const other = others.get(destination);
+      if (other === undefined) throw new RemoteError("http", "not served", { server: destination, status: 404 });
+      return (await other.border.desk.pair(body as Parameters<Border["desk"]["pair"]>[0], "192.0.2.1")) as JsonValue;
     },
   };
 }
