@@ -21,7 +21,7 @@ export async function withinBounds<Result>(
   context: TestContext,
   server: Server,
   act: () => Promise<Result>,
-  { ms = 20_000, megabytes = 400, othersMs = 8_000 }: Bounds = {},
+  { ms = 60_000, megabytes = 400, othersMs = 10_000 }: Bounds = {},
 ): Promise<Result> {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();

@@ -183,32 +183,39 @@ test("a body that is too large is refused before it has come, and one without en
   const head = `PUT ${path} HTTP/1.1\r\nHost: ${north.name}\r\nAuthorization: ${authorization}\r\n`;
   const piece = "a".repeat(65_536);
   await withinBounds(context, north, async () => {
-    assert.match(await speak(`${head}Content-Length: 4000000000\r\n\r\n`, piece), /^HTTP\/1\.1 413 .*M_TOO_LARGE/s);
+    assert.match(
+      await speak(`${head}Content-Length: 4000000000\r\n\r\n`, endlessly(piece)),
+      /^HTTP\/1\.1 413 .*M_TOO_LARGE/s,
+    );
     const chunk = `10000\r\n${piece}\r\n`;
-    assert.match(await speak(`${head}Transfer-Encoding: chunked\r\n\r\n`, chunk), /^HTTP\/1\.1 413 .*M_TOO_LARGE/s);
+    assert.match(
+      await speak(`${head}Transfer-Encoding: chunked\r\n\r\n`, endlessly(chunk)),
+      /^HTTP\/1\.1 413 .*M_TOO_LARGE/s,
+    );
     const headers = `${head}X-A: ${"b".repeat(1_000)}\r\n`;
-    assert.match(await speak(headers, `X-A: ${"b".repeat(1_000)}\r\n`), /^HTTP\/1\.1 431 /);
+    assert.match(await speak(headers, endlessly(`X-A: ${"b".repeat(1_000)}\r\n`)), /^HTTP\/1\.1 431 /);
   });
 });
 
-/** Says something to the server, and then the same again and again, until it has its answer or is cut off. */
-function speak(first: string, again: string): Promise<string> {
-  const socket = connectOverTls({
-    host: "127.0.0.1",
-    port: north.port,
-    servername: "localhost",
-    ca: stage.authority.certificate,
-  });
+/** Says something to the server and then the pieces, until it has its answer or is cut off. */
+function speak(first: string, pieces: Iterable<string | Buffer>): Promise<string> {
+  const ca = stage.authority.certificate;
+  const socket = connectOverTls({ host: "127.0.0.1", port: north.port, servername: "localhost", ca });
+  const left = pieces[Symbol.iterator]();
   let heard = "";
   return new Promise((resolve) => {
     const go = () => {
-      while (!socket.destroyed && heard === "" && socket.write(again));
-      if (heard === "" && !socket.destroyed) socket.once("drain", go);
-      else socket.end();
+      for (let isRoom = true; isRoom && heard === "" && !socket.destroyed; ) {
+        const { value, done } = left.next();
+        if (done === true) return;
+        isRoom = socket.write(value);
+      }
+      socket.once("drain", go);
     };
     socket.on("error", () => {});
     socket.on("data", (data) => {
       heard += data;
+      socket.end();
     });
     socket.on("close", () => resolve(heard));
     socket.once("secureConnect", () => {
@@ -216,6 +223,10 @@ function speak(first: string, again: string): Promise<string> {
       go();
     });
   });
+}
+
+function* endlessly(piece: string) {
+  for (;;) yield piece;
 }
 
 test("hundreds who begin to speak and do not go on keep nobody else waiting", async (context) => {
@@ -242,4 +253,21 @@ test("hundreds who begin to speak and do not go on keep nobody else waiting", as
     assert.equal(answer.status, 200);
     for (const socket of sockets) socket.destroy();
   });
+});
+
+test("many large bodies at once are taken as far as there is room for them, the others told to come again", async (context) => {
+  const path = "/_matrix/federation/v1/send/large";
+  const authorization = stranger.authorization(north, "PUT", path, {});
+  const head = `PUT ${path} HTTP/1.1\r\nHost: ${north.name}\r\nAuthorization: ${authorization}\r\n`;
+  const body = Buffer.from(JSON.stringify({ origin: stranger.name, pdus: [], more: "a".repeat(10_000_000) }));
+  const pieces = Array.from({ length: Math.ceil(body.length / 65_536) }, (_, at) =>
+    body.subarray(at * 65_536, (at + 1) * 65_536),
+  );
+  const answers = await withinBounds(context, north, () => {
+    const length = `Content-Length: ${body.length}\r\n\r\n`;
+    return Promise.all(Array.from({ length: 30 }, () => speak(`${head}${length}`, pieces)));
+  });
+  const statuses = answers.map((answer) => answer.slice("HTTP/1.1 ".length, "HTTP/1.1 ".length + 3));
+  assert.deepEqual([...new Set(statuses)].sort(), ["401", "429"], statuses.join());
+  for (const answer of answers) assert.match(answer, /M_UNAUTHORIZED|M_LIMIT_EXCEEDED/);
 });
