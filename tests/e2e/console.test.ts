@@ -3,8 +3,8 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "./browser/open-browser.ts";
 import { screenshot } from "./browser/screenshot.ts";
+import { signInToConsole } from "./stage/console.ts";
 import { fakeBorder } from "./stage/fake-border.ts";
-import { password } from "./stage/gates.ts";
 import { beginJourney } from "./stage/journey.ts";
 import { look } from "./stage/look.ts";
 import { type OwnServer, startOwnServer } from "./stage/own-server.ts";
@@ -40,12 +40,6 @@ async function come(path: string): Promise<void> {
   page = visitor.page;
 }
 
-async function signIn(who: string, secret = password): Promise<void> {
-  await page.getByLabel("Address or e-mail address").fill(who);
-  await page.getByLabel("Password", { exact: true }).fill(secret);
-  await page.getByRole("button", { name: "Sign in" }).click();
-}
-
 function navigation() {
   return page.getByRole("navigation", { name: "Administration" });
 }
@@ -54,15 +48,15 @@ part("whoever is no administrator is told so, and has not stayed signed in", asy
   await come("/admin/");
   await page.getByRole("heading", { name: "Sign in to the administration" }).waitFor();
   await look(page, "console-sign-in");
-  await signIn("jonas", "not the one");
+  await signInToConsole(page, "jonas", "not the one");
   await page.getByText("Address or password is wrong.").waitFor();
-  await signIn("jonas");
+  await signInToConsole(page, "jonas");
   await page.getByText("This account is no administrator’s.").waitFor();
   assert.equal(await page.evaluate(() => JSON.stringify({ ...sessionStorage })), "{}");
 });
 
 part("an administrator gets in; tokens are kept for this window alone", async () => {
-  await signIn("anna");
+  await signInToConsole(page, "anna");
   await page.getByRole("heading", { level: 1, name: "Partners" }).waitFor();
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   assert.doesNotMatch(kept, /accessToken|refreshToken/);
@@ -124,7 +118,7 @@ part("an invitation is made, and withdrawn", async () => {
 part("partners stand in the order in which somebody must act", async () => {
   await come("/admin/partners");
   await fakeBorder(visitor.context);
-  await signIn("anna");
+  await signInToConsole(page, "anna");
   const names = page.getByRole("table").getByRole("link");
   await names.first().waitFor();
   assert.deepEqual(await names.allInnerTexts(), [

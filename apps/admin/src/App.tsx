@@ -33,7 +33,7 @@ function Phase({ model }: { readonly model: ConsoleModel }) {
     case "failed":
       return <FailedScreen model={model} problem={state.problem} />;
     case "signIn":
-      return <SignInScreen console={model} model={state.model} refused={state.refused} />;
+      return <SignInScreen console={model} state={state} />;
     case "inside":
       return <Inside console={model} model={state.model} />;
   }

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { registerBySecret } from "@botschaft/testing/programs";
 import { password } from "./gates.ts";
 
@@ -15,4 +16,11 @@ export async function settle(server: string, resident: Resident): Promise<string
 export async function whoAmI(server: string, token: string): Promise<{ readonly errcode?: string }> {
   const headers = { Authorization: `Bearer ${token}` };
   return (await (await fetch(`${server}/_matrix/client/v3/account/whoami`, { headers })).json()) as object;
+}
+
+/** One request in somebody's name that is not refused. */
+export async function ask(server: string, token: string, method: string, path: string, body: object): Promise<void> {
+  const headers = { Authorization: `Bearer ${token}` };
+  const { status } = await fetch(`${server}${path}`, { method, headers, body: JSON.stringify(body) });
+  assert.equal(status, 200, `${method} ${path}`);
 }

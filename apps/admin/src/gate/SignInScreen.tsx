@@ -1,18 +1,14 @@
-import type { ConsoleModel, ConsoleProblem, SignInModel } from "@botschaft/client/console";
-import { Button, Field, Form, Icon, icons, PasswordField, useReadable, useTexts, Working } from "@botschaft/ui";
+import type { ConsoleModel, GateState } from "@botschaft/client/console";
+import { Button, Field, Form, Icon, icons, Note, PasswordField, useReadable, useTexts, Working } from "@botschaft/ui";
 import { Problem } from "../parts/Problem.tsx";
 import { useWords } from "../words/use-words.tsx";
 import { ConsoleGate } from "./ConsoleGate.tsx";
 import "../parts/panel.css";
 
-type Props = {
-  readonly console: ConsoleModel;
-  readonly model: SignInModel;
-  /** Why the last one did not get in. */
-  readonly refused: ConsoleProblem | undefined;
-};
+type Props = { readonly console: ConsoleModel; readonly state: GateState };
 
-export function SignInScreen({ console, model, refused }: Props) {
+export function SignInScreen({ console, state }: Props) {
+  const { model, refused, isUnclaimed } = state;
   const texts = useTexts();
   const words = useWords();
   const { who, password, isSending, problem } = useReadable(model.state);
@@ -20,6 +16,7 @@ export function SignInScreen({ console, model, refused }: Props) {
   return (
     <ConsoleGate console={console} title={words.gate.title}>
       <Form onSubmit={() => model.send()}>
+        {isUnclaimed && <Note>{texts.signIn.unclaimed}</Note>}
         <Field
           name="who"
           label={texts.signIn.who}

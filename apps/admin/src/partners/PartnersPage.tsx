@@ -1,4 +1,4 @@
-import type { InsideModel } from "@botschaft/client/console";
+import type { InsideModel, PartnersState } from "@botschaft/client/console";
 import { Announcement, Button, Empty, Icon, icons, useReadable, useTexts, Working } from "@botschaft/ui";
 import { useCallback } from "react";
 import { Frame } from "../frame/Frame.tsx";
@@ -7,6 +7,7 @@ import { PairingDialog } from "../pairing/PairingDialog.tsx";
 import { Problem } from "../parts/Problem.tsx";
 import { useRefresh } from "../parts/use-refresh.ts";
 import { useWords } from "../words/use-words.tsx";
+import type { Words } from "../words/words.ts";
 import { InternalMode } from "./InternalMode.tsx";
 import { OpenCodes } from "./OpenCodes.tsx";
 import { PartnerDialog } from "./PartnerDialog.tsx";
@@ -37,10 +38,7 @@ export function PartnersPage({ inside }: { readonly inside: InsideModel }) {
   return (
     <>
       <Frame>
-        <PageHead
-          title={words.title}
-          lead={federation === "closed" || federation === "open" ? words.lead[federation] : undefined}
-        >
+        <PageHead title={words.title} lead={leadOf(state, words.lead)}>
           {federation !== undefined && !isInternal && partners.length > 0 && add}
         </PageHead>
         <Problem problem={problem} actions={<Button onClick={() => model.load()}>{texts.tryAgain}</Button>} />
@@ -66,4 +64,10 @@ export function PartnersPage({ inside }: { readonly inside: InsideModel }) {
       {pairing !== undefined && <PairingDialog model={pairing} onClose={() => model.endPairing()} />}
     </>
   );
+}
+
+/** Without a partner in closed mode there are no such authorities, and the page says what to do instead. */
+function leadOf({ federation, partners }: PartnersState, words: Words["partners"]["lead"]): string | undefined {
+  if (federation === "open") return words.open;
+  return federation === "closed" && partners.length > 0 ? words.closed : undefined;
 }

@@ -2,6 +2,7 @@ import type { ConsoleProblem } from "@botschaft/client/console";
 import { icons, Note, useTexts } from "@botschaft/ui";
 import type { ReactNode } from "react";
 import { useWords } from "../words/use-words.tsx";
+import "./panel.css";
 
 type Props = { readonly problem: ConsoleProblem | undefined; readonly actions?: ReactNode };
 
@@ -14,8 +15,7 @@ export function Problem({ problem, actions }: Props) {
     <Note kind="bad" icon={icons.CircleAlert} isAlert actions={actions}>
       {words.problem(problem, texts.problem)}
       {"why" in problem && problem.why !== undefined && (
-        <span className="small" lang="en">
-          {" "}
+        <span className="small problem-why" lang="en">
           {problem.why}
         </span>
       )}

@@ -373,7 +373,11 @@ export const de = {
     from: (name: string) => `von ${name}`,
     to: (name: string) => `an ${name}`,
     by: (who: string) => `von ${who}`,
-    actors: { terminal: "jemandem am Terminal des Servers", border: "der Grenze selbst" },
+    actors: {
+      terminal: "jemandem am Terminal des Servers",
+      border: "der Grenze selbst",
+      server: "der anderen Seite mit dem Code",
+    },
     times: (value: number) => `${count(value)} Mal`,
     refused: (what: string) => `${what} abgelehnt`,
     unknownServer: "einem anderen Server",

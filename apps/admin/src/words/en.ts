@@ -368,7 +368,11 @@ export const en: Words = {
     from: (name) => `from ${name}`,
     to: (name) => `to ${name}`,
     by: (who) => `by ${who}`,
-    actors: { terminal: "somebody at the server’s terminal", border: "the border itself" },
+    actors: {
+      terminal: "somebody at the server’s terminal",
+      border: "the border itself",
+      server: "the other side with the code",
+    },
     times: (value) => (value === 1 ? "once" : `${count(value)} times`),
     refused: (what) => `${what} refused`,
     unknownServer: "another server",

@@ -375,7 +375,11 @@ export const fr: Words = {
     from: (name) => `de ${name}`,
     to: (name) => `à ${name}`,
     by: (who) => `par ${who}`,
-    actors: { terminal: "quelqu’un au terminal du serveur", border: "la frontière elle-même" },
+    actors: {
+      terminal: "quelqu’un au terminal du serveur",
+      border: "la frontière elle-même",
+      server: "l’autre côté avec le code",
+    },
     times: (value) => `${count(value)} fois`,
     refused: (what) => `${what} : refus`,
     unknownServer: "un autre serveur",

@@ -10,9 +10,17 @@ import type { PeopleModel } from "./people/people-model.ts";
 export type ConsoleState =
   | { readonly phase: "loading" }
   | { readonly phase: "failed"; readonly problem: ConsoleProblem }
-  /** `refused`: why the last one who signed in did not get in. */
-  | { readonly phase: "signIn"; readonly model: SignInModel; readonly refused?: ConsoleProblem }
+  | GateState
   | { readonly phase: "inside"; readonly model: InsideModel };
+
+export type GateState = {
+  readonly phase: "signIn";
+  readonly model: SignInModel;
+  /** Nobody has taken the server over yet: there is no administrator who could sign in. */
+  readonly isUnclaimed: boolean;
+  /** Why the last one who signed in did not get in. */
+  readonly refused?: ConsoleProblem;
+};
 
 /** The console: sessionless until an administrator has signed in, then its pages. */
 export interface ConsoleModel {

@@ -43,6 +43,7 @@ const anna = () => ({
 const refused = () => ({ status: 403, body: { errcode: "M_FORBIDDEN" } });
 const usual = {
   "GET /_botschaft/v1/authority": place,
+  "GET /_botschaft/v1/first_administrator": () => ({ body: { needed: false } }),
   "POST /_matrix/client/v3/login": login,
   "POST /_matrix/client/v3/logout": () => ({}),
   [`GET ${me}`]: anna,
@@ -106,6 +107,13 @@ test("each sign-in from one browser is the same device", async () => {
       },
     );
   }
+});
+
+test("as long as nobody has taken the server over, the gate says so", async () => {
+  const visit = open({ ...usual, "GET /_botschaft/v1/first_administrator": () => ({ body: { needed: true } }) });
+  await visit.model.start();
+  const state = visit.model.state.get();
+  assert.equal(state.phase === "signIn" && state.isUnclaimed, true);
 });
 
 test("somebody who is no administrator is told so and signed out again", async () => {

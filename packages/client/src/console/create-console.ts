@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { createSettings } from "../model/settings/create-settings.ts";
 import type { SettingsModel } from "../model/settings/settings-model.ts";
 import { createSignIn } from "../model/sign-in/create-sign-in.ts";
-import { type Credentials, getPlace } from "../server/accounts.ts";
+import { type Credentials, getPlace, isFirstAdministratorNeeded } from "../server/accounts.ts";
 import { createAuthorisedFetch } from "../server/authorised-fetch.ts";
 import { type Call, createCall } from "../server/call.ts";
 import { ServerError } from "../server/server-error.ts";
@@ -29,6 +29,7 @@ class Console implements ConsoleModel {
   readonly settings: SettingsModel;
   readonly #ports: ConsolePorts;
   readonly #call: Call;
+  #isUnclaimed = false;
   #again: () => Promise<void> = () => this.start();
 
   constructor(ports: ConsolePorts) {
@@ -40,6 +41,7 @@ class Console implements ConsoleModel {
   readonly start = async (): Promise<void> => {
     await this.#attempt(async () => {
       this.place.set(await getPlace(this.#call));
+      this.#isUnclaimed = await isFirstAdministratorNeeded(this.#call);
       const saved = findSavedSession(this.#ports.session);
       if (saved === undefined) this.#beginSignIn();
       else await this.#enter(saved);
@@ -73,7 +75,8 @@ class Console implements ConsoleModel {
       },
       ...(problem === undefined ? {} : { problem }),
     });
-    this.state.set({ phase: "signIn", model, ...(refused === undefined ? {} : { refused }) });
+    const isUnclaimed = this.#isUnclaimed;
+    this.state.set({ phase: "signIn", model, isUnclaimed, ...(refused === undefined ? {} : { refused }) });
   }
 
   #deviceId(): string {
