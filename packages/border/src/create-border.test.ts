@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { connect } from "@botschaft/platform/postgres";
 import { admin, befriend, north, openStage, own, type Stage, south, west } from "./testing/border-stage.ts";
 
 let stage: Stage;
@@ -133,4 +134,29 @@ test("every change stands in the log, which can be looked through and verified",
   assert.ok(entries.every(({ actor }) => actor === admin.name));
   const verified = await desk.verifyLog();
   assert.ok(verified.ok && verified.entries > entries.length);
+});
+
+test("what the disk holds is read anew when PostgreSQL comes back; until then nothing is decided", async () => {
+  const { border, wire, connection, database } = stage;
+  wire.cut();
+  await assert.rejects(border.desk.cutPartner(admin, north, undefined), { name: "DatabaseUnavailable" });
+  assert.ok(border.checkServer(north, "out").ok);
+  const elsewhere = await connect(connection, "elsewhere");
+  await elsewhere.client.query("UPDATE border.partner SET state = 'cut' WHERE server_name = $1", [north]);
+  await elsewhere.end();
+  const back = new Promise<void>((resolve) => database.writer.onReconnect(() => resolve()));
+  wire.mend();
+  await back;
+  assert.ok(!border.checkServer(north, "out").ok);
+});
+
+test("in open mode everybody is spoken with, but for those that are cut off", async () => {
+  await stage.restart("open");
+  const { border } = stage;
+  assert.equal(border.desk.showPartners().federation, "open");
+  assert.ok(border.checkServer(west, "in").ok);
+  assert.ok(!border.checkServer(north, "in").ok);
+  assert.ok(
+    border.inbound({ kind: "event", server: west, sender: `@x:${west}`, event: { content: { via: [north] } } }).ok,
+  );
 });

@@ -1,10 +1,10 @@
 import { type KnownKeys, type OwnKeys, RemoteError, type Strangers, signJson } from "@botschaft/peer";
 import { silentLog } from "@botschaft/platform/log";
-import { type Database, migrate, openDatabase } from "@botschaft/platform/postgres";
+import { type ConnectionOptions, type Database, migrate, openDatabase } from "@botschaft/platform/postgres";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
 import { createHandClock, type HandClock } from "@botschaft/testing/hand-clock";
-import { testDatabase } from "@botschaft/testing/postgres";
+import { openWire, testDatabase, type Wire } from "@botschaft/testing/postgres";
 import { seededRandom } from "@botschaft/testing/seeded-random";
 import { type Border, createBorder, migrations } from "../index.ts";
 import type { Mode } from "../policy/policy.ts";
@@ -22,6 +22,10 @@ export const admin = { name: `@admin:${own}` };
 export type Stage = {
   readonly clock: HandClock;
   readonly database: Database;
+  /** Between the border and PostgreSQL. */
+  readonly wire: Wire;
+  /** Around that wire. */
+  readonly connection: ConnectionOptions;
   border: Border;
   /** What servers show at their names; whoever is not among them is not reached. */
   readonly shown: Map<ServerName, OwnKeys>;
@@ -35,7 +39,9 @@ export type Stage = {
 export async function openStage(mode: Mode = "closed", name = own, seed = 9): Promise<Stage> {
   const stored = await testDatabase("none");
   await migrate(stored.connection, migrations, { schema: "border" });
-  const database = await openDatabase({ connection: stored.connection, lockKey: 1, log: silentLog });
+  const { connection } = stored;
+  const wire = await openWire(connection);
+  const database = await openDatabase({ connection: wire.connection, lockKey: 1, log: silentLog });
   const clock = createHandClock();
   const shown = new Map<ServerName, OwnKeys>(
     [north, south, west].map((server, at) => [server, keysOf(server, at + 1)]),
@@ -56,7 +62,7 @@ export async function openStage(mode: Mode = "closed", name = own, seed = 9): Pr
     return border;
   };
   const stage: Stage = {
-    ...{ clock, database, shown, others, border: await open(mode) },
+    ...{ clock, database, wire, connection, shown, others, border: await open(mode) },
     async restart(again = mode) {
       await stage.border.stop();
       stage.border = await open(again);
@@ -64,6 +70,7 @@ export async function openStage(mode: Mode = "closed", name = own, seed = 9): Pr
     async close() {
       await stage.border.stop();
       await database.close();
+      await wire.close();
       await stored.drop();
     },
   };
