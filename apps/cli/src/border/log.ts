@@ -52,6 +52,6 @@ function timesOf({ count }: JsonObject): string {
 function factsOf({ facts }: JsonObject): string {
   return Object.entries(facts as JsonObject)
     .filter(([, value]) => typeof value !== "object")
-    .map(([name, value]) => `${name.replaceAll("_", " ")} ${value}`)
+    .map(([name, value]) => `${name.replaceAll("_", " ")} ${name.endsWith("_at") ? toMinute(value) : value}`)
     .join(", ");
 }

@@ -56,7 +56,7 @@ function rowsOf(partner: JsonObject): readonly (readonly string[])[] {
   const newKeys = (partner.new_keys ?? []) as readonly JsonObject[];
   return [
     ["server", String(server_name)],
-    ["authority", String(name ?? "")],
+    ...(name === undefined ? [] : [["authority", String(name)]]),
     ["state", `${state} since ${toMinute(since)}`],
     ["added", `${toMinute(added_at)}${added_by === undefined ? "" : ` by ${added_by}`}`],
     ["software", String(software ?? "unknown")],

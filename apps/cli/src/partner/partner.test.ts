@@ -66,7 +66,7 @@ const refusal = {
   rule: "partner-cut",
   why: "justiz.example is cut off",
   count: 12,
-  facts: { event_type: "m.room.message", room_id: "!a:im.example" },
+  facts: { event_type: "m.room.message", room_id: "!a:im.example", last_at: 1796119200000 },
   steps: [],
 };
 
@@ -212,7 +212,7 @@ test("the log is read page by page, up to what was asked for", async (t) => {
   const { out } = await call("border", "log", "--partner", "justiz.example", "--kind", "refusal", "--limit", "600");
   assert.equal(
     out,
-    "#41  2026-12-01 10:00 UTC  justiz.example  refused: partner-cut ×12  coming in  justiz.example is cut off; event type m.room.message, room id !a:im.example\n",
+    "#41  2026-12-01 10:00 UTC  justiz.example  refused: partner-cut ×12  coming in  justiz.example is cut off; event type m.room.message, room id !a:im.example, last at 2026-12-01 10:00 UTC\n",
   );
   assert.deepEqual(asked, [
     "GET /log?limit=500&partner=justiz.example&kind=refusal",
