@@ -32,3 +32,13 @@ const refused = [
 for (const { args, because } of refused) {
   test(`refuses ${args.join(" ")}`, () => assert.throws(() => parseOptions(args, {}), because));
 }
+
+test("what is between two servers is measured on servers of the bench's own alone", () => {
+  const own = parseOptions(["--only", "send-1,far-out", "--largest-room", "100"], {});
+  assert.ok(own !== "help");
+  assert.deepEqual([own.scenarios, own.crossings, own.largestRoom], [["send-1"], ["far-out"], 100]);
+  const running = parseOptions(["--server", "http://127.0.0.1:8008", "--secret", "s"], {});
+  assert.ok(running !== "help");
+  assert.deepEqual(running.crossings, []);
+  assert.throws(() => parseOptions(["--largest-room", "9"], {}), /from 10 on/);
+});

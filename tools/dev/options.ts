@@ -4,8 +4,8 @@ import { places } from "./places.ts";
 
 export const usage = `npm run dev -- [options]
 
-Several authorities on this machine, each with a server of its own, whose people write to each other. Ctrl-C stops
-everything; the next start goes on with what is there.
+Several authorities on this machine, each with a server of its own, that are partners of one another: their people write
+to each other across the border. Ctrl-C stops everything; the next start goes on with what is there.
 
   --authorities N   how many, 1 to ${places.length} (3)
   --data PATH       where everything lies (data/dev); delete it to begin anew

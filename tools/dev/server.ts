@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Child, startBotschaftProcess, writePems } from "@botschaft/testing/programs";
+import { type Child, type Control, controlOf, startBotschaftProcess, writePems } from "@botschaft/testing/programs";
 import type { Authority } from "@botschaft/testing/tls";
 import type { Notebook, Ports } from "./notebook.ts";
 import type { Place } from "./places.ts";
@@ -11,6 +11,8 @@ export type Server = {
   /** For browsers: a page of the loopback may do all that one over TLS may, without a certificate to believe. */
   readonly base: string;
   readonly process: Child;
+  /** As administrators at the terminal ask. */
+  readonly control: Control;
 };
 
 export type ServerParts = {
@@ -35,12 +37,12 @@ export async function startServer({ place, data, ports, notebook, authority, ...
     BOTSCHAFT_PUBLIC_URL: `https://${name}`,
     BOTSCHAFT_TLS_CERTIFICATE: pems.certificate,
     BOTSCHAFT_TLS_KEY: pems.key,
-    BOTSCHAFT_FEDERATION: "open",
+    BOTSCHAFT_FEDERATION: "closed",
     BOTSCHAFT_FEDERATION_CA: pems.authority,
     BOTSCHAFT_FEDERATION_PRIVATE_ADDRESSES: "allowed",
     BOTSCHAFT_SHARED_SECRET: notebook.secret,
     BOTSCHAFT_RATE_LIMITS: "off",
     DATABASE_URL: more.databaseUrl,
   });
-  return { place, name, base, process };
+  return { place, name, base, process, control: controlOf(join(folder, "data")) };
 }

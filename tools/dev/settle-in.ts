@@ -5,7 +5,7 @@ import { type Visitor, visit } from "./visitor.ts";
 
 type Home = { readonly server: Server; readonly person: Someone };
 
-/** Names the authorities and lets their people in; each step once in a network's life. */
+/** Names the authorities, makes them partners of each other, and lets their people in; each step once in a network's life. */
 export async function settleIn(
   servers: readonly Server[],
   notebook: Notebook,
@@ -13,6 +13,11 @@ export async function settleIn(
 ): Promise<void> {
   for (const server of servers) {
     await notebook.once(`people of ${server.place.key}`, () => bringPeople(server, notebook));
+    for (const other of servers.slice(0, servers.indexOf(server)))
+      await notebook.once(`partners ${other.place.key} ${server.place.key}`, () => {
+        say(`${other.place.name} invites ${server.place.name} as a partner`);
+        return pair(other, server);
+      });
   }
   const homes = servers.flatMap((server) => server.place.people.map((person) => ({ server, person })));
   for (const { name, isFor } of rooms) {
@@ -34,6 +39,14 @@ async function bringPeople(server: Server, notebook: Notebook): Promise<void> {
     call("PUT", "/_botschaft/v1/authority", authority),
   );
   for (const person of others) await visit({ server, person, notebook }, async () => {});
+}
+
+/** As two administrators do it: one passes on a code. */
+async function pair(inviter: Server, guest: Server): Promise<void> {
+  const { partners } = await inviter.control("GET", "/border/partners");
+  if (partners.some((partner: { readonly server_name: string }) => partner.server_name === guest.name)) return;
+  const { code } = await inviter.control("POST", "/border/invitations", {});
+  await guest.control("POST", "/border/partners/accept", { code });
 }
 
 async function createRoom({ call }: Visitor, name: string): Promise<string> {

@@ -1,5 +1,6 @@
 export { startBotschaftProcess } from "./botschaft-process.ts";
 export { type Child, startChild } from "./child.ts";
+export { type Control, controlOf } from "./control.ts";
 export { type FederatedServer, prepareBotschaft, prepareSynapse } from "./federated-server.ts";
 export { findFreePort } from "./free-port.ts";
 export { type Pems, writePems } from "./pems.ts";
