@@ -9,11 +9,14 @@ import {
   eduHandlers,
   FilesElsewhere,
   federationTable,
+  gatedServers,
+  gatedTable,
   type KeyServices,
   KeysOfOthers,
   type Media,
   openGate,
   type People,
+  PolicyServersElsewhere,
   ProfilesElsewhere,
   type PublicKeys,
   type PublicRooms,
@@ -61,10 +64,12 @@ export async function openOutside(parts: OutsideParts) {
   const { config, ports, storage, identity, incarnation, people, registry, lists, publicKeys, border } = parts;
   const { clock, random, log } = ports;
   const peers = ports.net === undefined ? await openPeers(config, { ...ports, storage, identity, border }) : undefined;
-  const remoteServers = ports.net?.remoteServers ?? (peers && remoteServersOver(peers));
-  if (remoteServers === undefined) return undefined;
+  const gate = border ?? openGate;
+  const reached = ports.net?.remoteServers ?? (peers && remoteServersOver(peers));
+  if (reached === undefined) return undefined;
+  const remoteServers = gatedServers(reached, gate);
   const keys = peers ?? openKeys(config, remoteServers, { ...ports, storage, identity, border });
-  const sending = { ...config, storage, people, clock, random, log, incarnation, registry, publicKeys };
+  const sending = { ...config, storage, people, clock, random, log, incarnation, registry, publicKeys, gate };
   const outbound = createOutbound({ ...sending, remoteServers });
   lists.follow(outbound.news);
   const devices = new RemoteDevices({ storage, people, lists, remoteServers, log });
@@ -75,8 +80,11 @@ export async function openOutside(parts: OutsideParts) {
     outbound,
     devices,
     keysOfPeople: new KeysOfOthers({ reads: storage.reads, people, remoteServers, devices, clock }),
-    rooms: new RoomsElsewhere(remoteServers),
-    files: peers && new FilesElsewhere({ peers, gate: border ?? openGate }),
+    rooms: new RoomsElsewhere(remoteServers, gate),
+    files: peers && new FilesElsewhere({ peers, gate }),
+    policyServers: new PolicyServersElsewhere({
+      ...{ remote: remoteServers, gate, serverName: config.serverName },
+    }),
     directories: new DirectoriesElsewhere({ ...config, remote: remoteServers, clock }),
     profiles: new ProfilesElsewhere(remoteServers),
     /** How much goes on that nobody asked for just now. */
@@ -126,7 +134,7 @@ export function wireFederation(outside: Outside, parts: FederationParts) {
     outbound: outbound.sender,
   });
   const roomsShown = new RoomsShown({ reads: storage.reads, registry, faces });
-  const table = {
+  const open = {
     ...federationTable({
       ...federation,
       rooms,
@@ -142,6 +150,7 @@ export function wireFederation(outside: Outside, parts: FederationParts) {
     }),
     ...selfTable({ keys, publicUrl: config.publicUrl, version: packageJson.version }),
   };
+  const table = gatedTable(open, rooms.ports.gate);
   const heard = (server: Parameters<typeof outbound.sender.heardFrom>[0]) => outbound.sender.heardFrom(server);
   return {
     backfill: federation.backfill,

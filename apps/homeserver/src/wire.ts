@@ -27,11 +27,14 @@ import {
   LazyMembers,
   Media,
   MemberNames,
+  noPartners,
+  noPolicyServers,
   noRateLimits,
   noRemoteDirectories,
   noRemoteFiles,
   noRemoteProfiles,
   noRemoteRooms,
+  openGate,
   openServerIdentity,
   People,
   ProfilePropagation,
@@ -76,7 +79,7 @@ import { startJobs } from "@botschaft/platform/jobs";
 import { type Database, migrate, openDatabase } from "@botschaft/platform/postgres";
 import { sha256, toBase64, toBase64Url } from "@botschaft/protocol/crypto";
 import { type Faults, GroupCommit, migrations } from "@botschaft/storage";
-import { introduceBorder, openBorder } from "./border/open-border.ts";
+import { introduceBorder, openBorder, partnersVersionOf } from "./border/open-border.ts";
 import type { HomeserverConfig } from "./config.ts";
 import { healthRoute } from "./health-route.ts";
 import { createMetrics } from "./metrics.ts";
@@ -210,6 +213,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     hashesAtOnce: Math.max(1, availableParallelism() - 1),
   });
   const border = await openBorder({ config, ports, database, accounts });
+  const gate = border ?? openGate;
   const transactions = new Transactions(storage, clock, faults);
   const registry = new RoomRegistry(storage, roomsInMemory);
   const wakeups = new Wakeups();
@@ -288,6 +292,8 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     profiles,
     invitePermissions,
     remote: outside?.rooms ?? noRemoteRooms,
+    policyServers: outside?.policyServers ?? noPolicyServers,
+    gate,
     settings: new CarriedSettings(accountData),
     clock,
     random,
@@ -319,6 +325,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     timers,
     personSections: [new ToDeviceSection({ storage, queues }), ...keys.sections, accountDataSection],
     roomSections: [accountDataSection.ofRooms, new EphemeralSection({ typing, receipts: receiptsSource }), unread],
+    partners: border === undefined ? noPartners : partnersVersionOf(border),
   });
   writer.onAnnounce((announcement) => wakeups.announce(announcement));
   /** What is in memory may differ from the disk, all of it. */
@@ -348,6 +355,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
     serverName: config.serverName,
     follower: new ProfilePropagation(rooms),
     remote: outside?.profiles ?? noRemoteProfiles,
+    gate,
   });
   const federation =
     outside &&

@@ -10,6 +10,7 @@ import { Backfill } from "./gaps/backfill.ts";
 import { Gaps } from "./gaps/gaps.ts";
 import { SignedEvents } from "./keys/signed-events.ts";
 import { OutsideRooms } from "./outside/outside-rooms.ts";
+import { PolicedIntake } from "./policy/policed-intake.ts";
 import type { Outbound, RemoteServers, ServerKeys } from "./ports.ts";
 import { GraphReader } from "./reading/graph-reader.ts";
 import { ServerSight } from "./reading/server-sight.ts";
@@ -39,10 +40,13 @@ export type Federation = ReturnType<typeof createFederation>;
 /** All of the federation of rooms, put together. */
 export function createFederation(ports: FederationPorts) {
   const { rooms, states, remote, keys, serverName, clock, log, outbound } = ports;
-  const { storage, registry, signing, stateKeys } = rooms.ports;
+  const { storage, registry, signing, stateKeys, gate } = rooms.ports;
   const { reads } = storage;
   const signatures = new SignedEvents(keys);
-  const intake = new Intake({ rooms, hashing: signing, signatures, ...states });
+  const intake = new PolicedIntake(
+    new Intake({ rooms, hashing: signing, signatures, gate, ...states }),
+    rooms.ports.policyServers,
+  );
   const door = new RoomDoor(rooms);
   const sight = new ServerSight({ reads, stateKeys, states: states.reader });
   const graph = new GraphReader({ reads, registry, door, sight, states: states.reader });
@@ -51,7 +55,7 @@ export function createFederation(ports: FederationPorts) {
   const outside = new OutsideRooms(rooms);
   ports.elsewhere.introduce({ rooms, remote, intake, gaps, door, outside, outbound });
   const pdus = new Pdus({ intake, missing: gaps, door, log });
-  const edus = new Edus({ handlers: ports.eduHandlers, log });
+  const edus = new Edus({ handlers: ports.eduHandlers, gate, log });
   const taking = { pdus, edus, heardFrom: (server: ServerName) => outbound.heardFrom(server) };
   return {
     intake,

@@ -1,9 +1,14 @@
 export { DirectoriesElsewhere } from "./arriving/directories-elsewhere.ts";
 export { ProfilesElsewhere } from "./arriving/profiles-elsewhere.ts";
 export { RoomsElsewhere } from "./arriving/rooms-elsewhere.ts";
+export { judgeAnswer } from "./border/answers.ts";
+export { gatedServers } from "./border/gated-servers.ts";
+export { kindOf } from "./border/kinds.ts";
+export { judgeRequest } from "./border/requests.ts";
 export { createFederation, type Federation } from "./create-federation.ts";
 export { KeysOfOthers, RemoteDevices } from "./devices/index.ts";
 export { FilesElsewhere } from "./files/files-elsewhere.ts";
+export { PolicyServersElsewhere } from "./policy/policy-servers.ts";
 export type { CallOptions, RemoteRequest, RemoteServers, ServerKeys } from "./ports.ts";
 export { GraphReader } from "./reading/graph-reader.ts";
 export { RoomsShown } from "./reading/rooms-shown.ts";

@@ -26,7 +26,7 @@ export function draftApart(rooms: Rooms, actor: RoomActor, prepare: Prepare): Pr
 export function buildApart(rooms: Rooms, actor: RoomActor, prepare: Prepare): Promise<BuiltPdu> {
   return rooms.act(actor, async (turn) => {
     const prepared = await prepare(turn);
-    return buildEvent(prepared, await groundOf(turn, prepared), rooms.ports.signing);
+    return turn.askPolicy(buildEvent(prepared, await groundOf(turn, prepared), rooms.ports));
   });
 }
 

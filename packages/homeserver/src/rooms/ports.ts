@@ -32,10 +32,24 @@ export interface Profiles {
   ): Promise<{ readonly displayName?: string | undefined; readonly avatarUrl?: string | undefined }>;
 }
 
-/** Whether servers signed events with keys that are valid for them. */
+/**
+ * Whether a server signed an event with a key that is valid for it; `unasked` where its key is not known here, and it is
+ * none that this server speaks with.
+ */
+export type Signedness = "signed" | "unsigned" | "unasked";
+
 export interface EventSignatures {
   /** @param pdu as it came, without `unsigned` */
-  verify(server: string, pdu: Pdu, rules: RoomVersionRules): Promise<boolean>;
+  verify(server: string, pdu: Pdu, rules: RoomVersionRules): Promise<Signedness>;
+}
+
+/** Servers that rooms ask about their events. */
+export interface PolicyServers {
+  /**
+   * Its signature, Base64, unchecked. @param pdu without `unsigned`
+   * @throws {MatrixError} what it has against the event, in its own words; M_UNKNOWN (502) where it was not reached
+   */
+  sign(via: string, pdu: JsonObject): Promise<string>;
 }
 
 /** What somebody set for a room for themselves. */

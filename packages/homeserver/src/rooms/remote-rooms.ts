@@ -1,7 +1,7 @@
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { RoomAlias, RoomId, ServerName, UserId } from "@botschaft/protocol/ids";
 import type { BuiltPdu } from "@botschaft/room/event";
-import type { Person } from "./ports.ts";
+import type { Person, PolicyServers } from "./ports.ts";
 import type { RoomActor } from "./room-actor.ts";
 
 export type RemoteAlias = { readonly roomId: RoomId; readonly servers: readonly ServerName[] };
@@ -45,7 +45,9 @@ export interface RemoteRooms {
 /** A server that speaks with no other. */
 export const noRemoteRooms: RemoteRooms = {
   checkReach() {
-    throw new MatrixError("M_FORBIDDEN", "This server does not exchange messages with other servers.");
+    throw new MatrixError("M_FORBIDDEN", "This server does not exchange messages with other servers.", {
+      fields: { "eu.botschaft.rule": "internal" },
+    });
   },
   findAlias: async () => undefined,
   async join() {
@@ -58,6 +60,12 @@ export const noRemoteRooms: RemoteRooms = {
     throw new MatrixError("M_FORBIDDEN", "You are not in this room.");
   },
   async invite() {
+    throw new MatrixError("M_FORBIDDEN", "This server does not exchange messages with other servers.");
+  },
+};
+
+export const noPolicyServers: PolicyServers = {
+  async sign() {
     throw new MatrixError("M_FORBIDDEN", "This server does not exchange messages with other servers.");
   },
 };

@@ -1,5 +1,6 @@
 import type { AuthView } from "@botschaft/room/auth";
-import { depthOf } from "@botschaft/room/event";
+import { type BuiltPdu, depthOf, type Pdu } from "@botschaft/room/event";
+import type { PolicyServer } from "@botschaft/room/policy";
 import { canNotify } from "@botschaft/room/power";
 import { maskOf } from "@botschaft/room/push-rules";
 import {
@@ -19,9 +20,11 @@ import {
 import { getMemberEvent, listAuthEvents, type Named } from "./auth-events.ts";
 import { buildEvent } from "./build-event.ts";
 import { type ClientEvent, clientEventFrom, toClientEvent } from "./client-event.ts";
+import type { FederationGate } from "./federation-gate.ts";
 import type { LineChange } from "./line-change.ts";
 import type { Membership } from "./members.ts";
-import type { Mentioning, RoomListener, Signing, Storage } from "./ports.ts";
+import { findMissingPolicy, signedByPolicy } from "./policy-server.ts";
+import type { Mentioning, PolicyServers, RoomListener, Signing, Storage } from "./ports.ts";
 import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
 import type { RoomActor, Standing, Tip } from "./room-actor.ts";
 import { type Because, type Decided, idBytes, type PlacedRows, rowsOf } from "./turn-rows.ts";
@@ -31,6 +34,8 @@ export type TurnPorts = {
   readonly signing: Signing;
   readonly listeners: readonly RoomListener[];
   readonly mentions: Mentioning;
+  readonly gate: FederationGate;
+  readonly policyServers: PolicyServers;
 };
 
 /** Where a received event goes, and what follows from it. */
@@ -72,7 +77,8 @@ export class Turn {
     const { actor } = this;
     const auth = await listAuthEvents(this.#ports.storage.reads, actor, prepared, this.#people);
     const replaced = await this.replacedBy(prepared);
-    const built = buildEvent(prepared, { actor, view: this.view, authEvents: auth }, this.#ports.signing);
+    const made = buildEvent(prepared, { actor, view: this.view, authEvents: auth }, this.#ports);
+    const built = await this.askPolicy(made);
     const mentioned = await this.#ports.mentions.find(actor.view, subjectOf(prepared));
     const event = this.#clientEvent(prepared, built, replaced);
     const prev = actor.extremities;
@@ -119,6 +125,17 @@ export class Turn {
       row: placing.stored?.isOutlier === true ? "placed" : "arrived",
       storedNid: placing.stored?.nid,
     });
+  }
+
+  /** An event of somebody from here, signed by the server that the room asks, where there is one. Throws what it says. */
+  askPolicy(built: BuiltPdu): Promise<BuiltPdu> {
+    const { storage, policyServers } = this.#ports;
+    return signedByPolicy({ reads: storage.reads, servers: policyServers }, this.actor, built);
+  }
+
+  /** The server that the room asks, where it has not signed an event. */
+  findMissingPolicy(pdu: Pdu): Promise<PolicyServer | undefined> {
+    return findMissingPolicy(this.#ports.storage.reads, this.actor, pdu);
   }
 
   /** Whoever the rules may ask about for an event. */

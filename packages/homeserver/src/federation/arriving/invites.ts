@@ -5,6 +5,7 @@ import { isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/j
 import type { BuiltPdu, Pdu } from "@botschaft/room/event";
 import type { Invitation } from "../../rooms/remote-rooms.ts";
 import type { Rooms } from "../../rooms/rooms.ts";
+import { checkNoOutsiders } from "../border/outsiders.ts";
 import type { RemoteServers, RoomIntake } from "../ports.ts";
 import { listShownState } from "../reading/shown-state.ts";
 import { checkTaken, problemFrom } from "./failures.ts";
@@ -30,6 +31,7 @@ export class Invites {
     const { rooms, remote, intake } = this.#parts;
     const roomId = actor.view.roomId as RoomId;
     const server = serverNameOf(target);
+    await checkNoOutsiders(rooms, actor, "invite", server);
     const shown = await listShownState(rooms.ports.storage.reads, actor);
     const body = { room_version: actor.rules.id, event: built.pdu as never, invite_room_state: shown };
     const path = { roomId, eventId: built.eventId };
@@ -54,5 +56,6 @@ function relay(error: unknown): never {
 function signedBy(given: JsonValue | undefined, { pdu }: BuiltPdu, server: string): JsonObject | undefined {
   const signatures = isObject(given) && isObject(given.signatures) ? given.signatures[server] : undefined;
   if (!isObject(signatures)) return undefined;
-  return { ...pdu, signatures: { ...pdu.signatures, [server]: signatures as Pdu["signatures"][string] } };
+  const all = { ...pdu.signatures[server], ...(signatures as Pdu["signatures"][string]) };
+  return { ...pdu, signatures: { ...pdu.signatures, [server]: all } };
 }

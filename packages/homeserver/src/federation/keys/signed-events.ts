@@ -2,8 +2,9 @@ import { RemoteError } from "@botschaft/peer";
 import { verifySignature } from "@botschaft/protocol/crypto";
 import { parseServerName, type ServerName } from "@botschaft/protocol/ids";
 import { bytesToSign, type Pdu } from "@botschaft/room/event";
+import { policyKeyId } from "@botschaft/room/policy";
 import type { RoomVersionRules } from "@botschaft/room/versions";
-import type { EventSignatures } from "../../rooms/ports.ts";
+import type { EventSignatures, Signedness } from "../../rooms/ports.ts";
 import type { ServerKeys } from "../ports.ts";
 
 /** One is enough; more than a few would only make us look for keys. */
@@ -17,18 +18,20 @@ export class SignedEvents implements EventSignatures {
     this.#keys = keys;
   }
 
-  async verify(server: string, pdu: Pdu, rules: RoomVersionRules): Promise<boolean> {
+  async verify(server: string, pdu: Pdu, rules: RoomVersionRules): Promise<Signedness> {
     const name = parseServerName(server);
     const given = Object.hasOwn(pdu.signatures, server) ? pdu.signatures[server] : undefined;
-    if (name === undefined || given === undefined) return false;
+    if (name === undefined || given === undefined) return "unsigned";
     const text = bytesToSign(pdu, rules);
     const validity = rules.event.signingKeyValidity ? { validAt: pdu.origin_server_ts } : { whenever: true as const };
-    const signatures = Object.entries(given).filter(([keyId]) => keyId.startsWith("ed25519:"));
+    const isPublished = (keyId: string) => keyId.startsWith("ed25519:") && keyId !== policyKeyId;
+    const signatures = Object.entries(given).filter(([keyId]) => isPublished(keyId));
     for (const [keyId, signature] of signatures.slice(0, triedSignatures)) {
       const key = await this.#find(name, keyId, validity);
-      if (key !== undefined && verifySignature(key, text, signature)) return true;
+      if (key === "unasked") return key;
+      if (key !== undefined && verifySignature(key, text, signature)) return "signed";
     }
-    return false;
+    return "unsigned";
   }
 
   /**
@@ -40,7 +43,7 @@ export class SignedEvents implements EventSignatures {
       return await this.#keys.keyFor(server, keyId, validity);
     } catch (error) {
       if (!(error instanceof RemoteError)) throw error;
-      return undefined;
+      return error.kind === "refused" ? "unasked" : undefined;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { HashPorts } from "@botschaft/room/event";
 import { type EventFacts, type RowSet, verdict } from "@botschaft/storage";
 import type { ClientEvent } from "../client-event.ts";
+import type { FederationGate } from "../federation-gate.ts";
 import type { EventSignatures } from "../ports.ts";
 import type { PreparedEvent } from "../prepared-event.ts";
 import type { Rooms } from "../rooms.ts";
@@ -18,6 +19,7 @@ export type IntakeParts = {
   readonly reader: StateReader;
   readonly resolver: Resolver;
   readonly ids: EventIds;
+  readonly gate: Pick<FederationGate, "inbound" | "room">;
 };
 
 export type IntakeOptions = {
@@ -25,6 +27,8 @@ export type IntakeOptions = {
   readonly stateIds?: readonly string[];
   /** It is older than what is here: it never shows up in sync, and changes nothing. */
   readonly isBackfilled?: boolean;
+  /** The server that the room asks about events has been asked, whatever it said. */
+  readonly isAsked?: boolean;
 };
 
 /** An event that was put into the graph, and what was decided about it. */

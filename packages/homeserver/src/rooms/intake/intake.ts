@@ -6,7 +6,7 @@ import type { RoomActor } from "../room-actor.ts";
 import type { IntakeOptions, IntakeParts, Placed } from "./arrival.ts";
 import { findFacts, isPlaced } from "./edges.ts";
 import { enterRoom, type RoomEntry } from "./enter.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, Unsigned } from "./outcome.ts";
 import { acceptOutliers } from "./outliers.ts";
 import { placeOffTop } from "./place-off-top.ts";
 import { placeOnTop } from "./place-on-top.ts";
@@ -19,13 +19,13 @@ import { type ReceivedEvent, readReceived } from "./received-event.ts";
  */
 export class Intake {
   readonly parts: IntakeParts;
-  readonly #arriving = new Map<string, Promise<Outcome>>();
+  readonly #arriving = new Map<string, Promise<Outcome | Unsigned>>();
 
   constructor(parts: IntakeParts) {
     this.parts = parts;
   }
 
-  async accept(roomId: RoomId, given: JsonObject, options: IntakeOptions = {}): Promise<Outcome> {
+  async accept(roomId: RoomId, given: JsonObject, options: IntakeOptions = {}): Promise<Outcome | Unsigned> {
     const actor = await this.parts.rooms.ports.registry.find(roomId);
     if (actor === undefined) return { kind: "dropped", rule: "room-unknown", why: "Nobody here is in this room" };
     const received = await readReceived(given, roomId, actor.rules, this.parts);
@@ -49,7 +49,7 @@ export class Intake {
   }
 
   /** The same event from two servers at once is one event. */
-  async #once({ eventId }: ReceivedEvent, take: () => Promise<Outcome>): Promise<Outcome> {
+  async #once({ eventId }: ReceivedEvent, take: () => Promise<Outcome | Unsigned>): Promise<Outcome | Unsigned> {
     const running = this.#arriving.get(eventId);
     if (running !== undefined) {
       const outcome = await running;
@@ -60,7 +60,7 @@ export class Intake {
     return taken;
   }
 
-  async #take(actor: RoomActor, received: ReceivedEvent, options: IntakeOptions): Promise<Outcome> {
+  async #take(actor: RoomActor, received: ReceivedEvent, options: IntakeOptions): Promise<Outcome | Unsigned> {
     const { rooms, ids } = this.parts;
     const { eventId } = received;
     const facts = (await findFacts(rooms.ports.storage.reads, actor, [eventId])).get(eventId);

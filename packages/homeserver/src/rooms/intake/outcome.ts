@@ -6,6 +6,12 @@ export type Outcome =
   | (Refusal & { readonly kind: "dropped"; readonly eventId?: string })
   | Needs;
 
+/**
+ * The server that the room asks about events has not signed it. Nothing was stored: it may be asked, and the event
+ * brought again.
+ */
+export type Unsigned = { readonly kind: "unsigned"; readonly eventId: string; readonly via: string };
+
 /** The rule that was against it, and why, without any content. */
 export type Refusal = { readonly rule: string; readonly why: string };
 

@@ -7,20 +7,22 @@ import { type Arrival, type IntakeParts, isRejected, type Placed, storedOf } fro
 import { findGround, type Ground } from "./ground.ts";
 import { judgeByAuthEvents, judgeByView } from "./judge.ts";
 import { lineChangesOf } from "./line-changes.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, Unsigned } from "./outcome.ts";
 import { withRedaction } from "./prepare-received.ts";
 import { listKnown, viewOfState } from "./views.ts";
 import { findWaitingRedaction } from "./waiting-redactions.ts";
 
 /** Every other case: the event stands beside others, refers to what is long past, or is refused. */
-export async function placeOffTop(parts: IntakeParts, arrival: Arrival): Promise<Placed | Outcome> {
+export async function placeOffTop(parts: IntakeParts, arrival: Arrival): Promise<Placed | Outcome | Unsigned> {
   const { turn, prepared, received, options } = arrival;
   await turn.actor.settled();
   turn.meet(prepared);
   const ground = await findGround(parts, arrival);
   if ("kind" in ground) return ground;
   const view = await viewOfState(parts, ground.before, received.pdu, turn.actor.rules);
-  const refusal = await judge(parts, arrival, ground, view);
+  const judged = await judge(parts, arrival, ground, view);
+  const refusal = judged ?? (await judgeByPolicy(arrival));
+  if (refusal?.kind === "unsigned") return refusal;
   const isShown = refusal === undefined && options.isBackfilled !== true;
   const placing = isShown ? await placeBeside(parts, arrival, ground) : aside(arrival, ground, refusal?.kind);
   // Whether a redaction has an effect is asked of the state that let it in.
@@ -41,6 +43,7 @@ async function judge(
   const { rules } = turn.actor;
   const { storage } = parts.rooms.ports;
   if (isRejected(known)) return { kind: "rejected", rule: "rejected-before", why: "It was rejected before" };
+  if (received.refusal !== undefined) return { kind: "rejected", ...received.refusal };
   // @COMPAT(Synapse): events of old room versions may be within the limits of code points and beyond those of bytes.
   const size = checkSize(received);
   if (!size.ok) return { kind: "rejected", rule: size.rule, why: size.why };
@@ -56,6 +59,16 @@ async function judge(
   if (options.isBackfilled === true || judgeByView(received.pdu, turn.view, rules) === undefined) return undefined;
   const byCurrent = judgeByView(received.pdu, await viewWith(parts, arrival, ground), rules);
   return byCurrent && { kind: "softFailed", ...byCurrent };
+}
+
+/** 7. The server that the room asks about events has signed it, else soft-failed. It is asked once before that. */
+async function judgeByPolicy({ turn, received, options }: Arrival): Promise<Placed["refusal"] | Unsigned> {
+  if (options.isBackfilled === true) return undefined;
+  const server = await turn.findMissingPolicy(received.pdu);
+  if (server === undefined) return undefined;
+  const { via } = server;
+  if (options.isAsked !== true) return { kind: "unsigned", eventId: received.eventId, via };
+  return { kind: "softFailed", rule: "policy-server", why: `${via}, which the room asks, did not sign the event` };
 }
 
 /**

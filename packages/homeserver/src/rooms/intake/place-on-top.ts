@@ -15,11 +15,13 @@ export async function placeOnTop(arrival: Arrival): Promise<Placed | undefined> 
   const { actor } = turn;
   const { rules } = actor;
   if (options.stateIds !== undefined || options.isBackfilled === true || isRejected(known)) return undefined;
+  if (received.refusal !== undefined) return undefined;
   if (!areSame(received.prev, actor.extremities) || !checkSize(received).ok) return undefined;
   turn.meet(prepared);
   const auth = await turn.listAuthEvents(prepared);
   if (!areSame(received.auth, auth)) return undefined;
   if (judgeByView(received.pdu, turn.view, rules) !== undefined) return undefined;
+  if ((await turn.findMissingPolicy(received.pdu)) !== undefined) return undefined;
   const replaced = await turn.replacedBy(prepared);
   const event = await turn.receive(withRedaction(prepared, turn.view.power, rules), received, {
     verdict: "accepted",

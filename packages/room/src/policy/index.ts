@@ -1,0 +1,8 @@
+export {
+  isForPolicyServer,
+  type PolicyServer,
+  policyCheckOf,
+  policyKeyId,
+  policyServerIn,
+  withPolicySignature,
+} from "./policy-server.ts";
