@@ -76,11 +76,13 @@ export type AccountRow = {
   readonly displayName: string | null;
   readonly isAdmin: boolean;
   readonly isLocked: boolean;
+  readonly isSuspended: boolean;
   readonly deactivatedTs: number | null;
 };
 
 const accountColumns = `user_nid AS "userNid", user_id AS "userId", password_hash AS "passwordHash",
-  display_name AS "displayName", is_admin AS "isAdmin", is_locked AS "isLocked", deactivated_ts AS "deactivatedTs"`;
+  display_name AS "displayName", is_admin AS "isAdmin", is_locked AS "isLocked",
+  is_suspended AS "isSuspended", deactivated_ts AS "deactivatedTs"`;
 
 export async function findAccount(reads: ReadPool, userId: string): Promise<AccountRow | undefined> {
   const [row] = await reads.query<AccountRow>({
@@ -126,6 +128,14 @@ export function setLocked(userNid: number, isLocked: boolean): Statement {
     name: "set_locked",
     text: "UPDATE account SET is_locked = $2 WHERE user_nid = $1",
     values: [userNid, isLocked],
+  };
+}
+
+export function setSuspended(userNid: number, isSuspended: boolean): Statement {
+  return {
+    name: "set_suspended",
+    text: "UPDATE account SET is_suspended = $2 WHERE user_nid = $1",
+    values: [userNid, isSuspended],
   };
 }
 

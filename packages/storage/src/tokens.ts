@@ -73,6 +73,7 @@ export type SessionRow = {
   readonly deviceId: string;
   readonly isAdmin: boolean;
   readonly isLocked: boolean;
+  readonly isSuspended: boolean;
   readonly expiresTs: number | null;
   readonly refreshHash: Uint8Array | null;
   /** The refresh token that was exchanged for this one and still works, until this one is first used. */
@@ -82,7 +83,8 @@ export type SessionRow = {
 const sessionJoins = `JOIN person ON person.user_nid = token.user_nid JOIN account ON account.user_nid = token.user_nid
       JOIN device ON device.device_nid = token.device_nid`;
 const sessionColumns = `token.user_nid AS "userNid", user_id AS "userId", token.device_nid AS "deviceNid",
-  device_id AS "deviceId", is_admin AS "isAdmin", is_locked AS "isLocked", token.expires_ts AS "expiresTs"`;
+  device_id AS "deviceId", is_admin AS "isAdmin", is_locked AS "isLocked",
+  is_suspended AS "isSuspended", token.expires_ts AS "expiresTs"`;
 
 export async function findSession(reads: ReadPool, accessHash: Uint8Array): Promise<SessionRow | undefined> {
   const [row] = await reads.query<SessionRow>({

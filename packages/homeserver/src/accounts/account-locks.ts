@@ -2,7 +2,14 @@ import type { Clock } from "@botschaft/platform/clock";
 import type { ReadPool } from "@botschaft/platform/postgres";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { UserId } from "@botschaft/protocol/ids";
-import { type AccountRow, findAccount, type GroupCommit, hasOtherAdministrator, setLocked } from "@botschaft/storage";
+import {
+  type AccountRow,
+  findAccount,
+  type GroupCommit,
+  hasOtherAdministrator,
+  setLocked,
+  setSuspended,
+} from "@botschaft/storage";
 import type { Actor, AuditTrail } from "./audit-trail.ts";
 import type { Devices } from "./devices.ts";
 import type { Sessions } from "./sessions.ts";
@@ -43,6 +50,23 @@ export class AccountLocks {
   /** @throws {MatrixError} M_NOT_FOUND */
   unlock(actor: Actor, userId: UserId): Promise<void> {
     return this.#set(actor, userId, false);
+  }
+
+  /** They read on, and may leave, but write nothing. @throws {MatrixError} M_NOT_FOUND */
+  async suspend(actor: Actor, userId: UserId, isSuspended: boolean): Promise<void> {
+    const { storage, audit, clock, sessions } = this.#parts;
+    const action = isSuspended ? "person.suspended" : "person.unsuspended";
+    await audit.inTurn({ ts: clock.now(), actor: actor.name, action, facts: { userId } }, async (append) => {
+      const account = await this.get(userId);
+      if (account.isSuspended === isSuspended) return;
+      const { userNid } = account;
+      await storage.writer.submit({
+        key: `user:${userNid}`,
+        rows: [],
+        statements: [setSuspended(userNid, isSuspended), append()],
+        apply: () => sessions.setSuspended(userNid),
+      });
+    });
   }
 
   /** Ends all their devices. @throws {MatrixError} M_NOT_FOUND */

@@ -87,6 +87,7 @@ function newMember({ writer, random }: Parts, userNid: number, userId: UserId): 
     deviceNid: writer.numbers.next(),
     deviceId,
     isAdmin: false,
+    isSuspended: false,
     accessToken: makeToken(random),
   };
 }

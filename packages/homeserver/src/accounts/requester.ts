@@ -7,4 +7,6 @@ export type Requester = {
   readonly deviceNid: number;
   readonly deviceId: DeviceId;
   readonly isAdmin: boolean;
+  /** May read and leave, but not write. https://spec.matrix.org/v1.19/client-server-api/#account-suspension */
+  readonly isSuspended: boolean;
 };

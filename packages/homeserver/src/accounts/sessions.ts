@@ -107,6 +107,11 @@ export class Sessions {
     else this.#locked.delete(userNid);
   }
 
+  /** In memory, after the commit. */
+  setSuspended(userNid: number): void {
+    this.#cache.forgetPerson(userNid);
+  }
+
   /** Why a request that was admitted, and waits since, is to end: its device was removed or its account locked. */
   findEnd({ userNid, deviceNid }: Pick<Requester, "userNid" | "deviceNid">): MatrixError | undefined {
     if (this.#locked.get(userNid) === true) return lockedAccount();

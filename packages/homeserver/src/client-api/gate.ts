@@ -2,6 +2,7 @@ import type { RequestHead } from "@botschaft/platform/http";
 import type { Operation } from "@botschaft/protocol/contract";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { Requester } from "../accounts/requester.ts";
+import { suspended } from "../accounts/suspended.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import type { Gate } from "./serve.ts";
 
@@ -21,10 +22,12 @@ export function createGate(authenticator: Authenticator, rateLimits: RateLimits)
     if (requester instanceof Promise) {
       return requester.then((found) => {
         rateLimits.take(operation, found, head.remoteAddress);
+        refuseSuspended(operation, found);
         return found;
       });
     }
     rateLimits.take(operation, requester, head.remoteAddress);
+    refuseSuspended(operation, requester);
     return requester;
   };
 }
@@ -32,8 +35,23 @@ export function createGate(authenticator: Authenticator, rateLimits: RateLimits)
 /** Only these are open to people whose account is locked. https://spec.matrix.org/v1.19/client-server-api/#account-locking */
 const openToLocked = new Set(["logout", "logout_all"]);
 
+/**
+ * These are closed to people whose account is suspended; redacting what others wrote is, too.
+ * https://spec.matrix.org/v1.19/client-server-api/#account-suspension
+ */
+const closedToSuspended = new Set([
+  ...["createRoom", "upgradeRoom", "joinRoom", "joinRoomById", "knockRoom", "inviteUser", "inviteBy3PID"],
+  ...["kick", "ban", "unban", "sendMessage", "setRoomStateWithKey", "uploadContent"],
+  ...["setProfileField", "deleteProfileField", "setRoomAlias", "deleteRoomAlias", "setRoomVisibilityOnDirectory"],
+]);
+
 /** @COMPAT(Synapse) the specification lets anybody read these; which rooms an authority has is its people's business. */
 const onlyForPeople = new Set(["getPublicRooms", "getRoomSummary"]);
+
+/** @throws {MatrixError} M_USER_SUSPENDED */
+function refuseSuspended({ api, id }: Operation, requester: Requester | undefined): void {
+  if (requester?.isSuspended === true && api === "client-server" && closedToSuspended.has(id)) throw suspended();
+}
 
 /** Who must stand behind an operation here. */
 export function authOf({ api, id, auth }: Operation): Operation["auth"] {

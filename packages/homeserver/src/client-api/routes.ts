@@ -86,7 +86,12 @@ import { sync } from "./room-participation/sync.ts";
 import { getRoomSummary } from "./room-summary/get-room-summary.ts";
 import { upgradeRoom } from "./room-upgrades/upgrade-room.ts";
 import { sendToDevice } from "./send-to-device/send-to-device.ts";
-import { getAdminLockUser, setAdminLockUser } from "./server-administration/admin-lock.ts";
+import {
+  getAdminLockUser,
+  getAdminSuspendUser,
+  setAdminLockUser,
+  setAdminSuspendUser,
+} from "./server-administration/account-moderation.ts";
 import { getVersions } from "./server-administration/get-versions.ts";
 import { getWellknown } from "./server-administration/get-wellknown.ts";
 import { getLoginFlows } from "./session-management/get-login-flows.ts";
@@ -166,7 +171,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getAccountData: getAccountData(services.accountData, services.pushRules),
     getAccountDataPerRoom: getAccountDataPerRoom(services.accountData, services.rooms),
     getAdminLockUser: getAdminLockUser(services.accounts),
-    getAdminSuspendUser: notServed,
+    getAdminSuspendUser: getAdminSuspendUser(services.accounts),
     getAuthMetadata: notServed,
     getCapabilities: getCapabilities(services.defaultRoomVersion),
     getConfig: notServed,
@@ -283,7 +288,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     setAccountData: setAccountData(services.accountData),
     setAccountDataPerRoom: setAccountDataPerRoom(services.accountData, services.rooms),
     setAdminLockUser: setAdminLockUser(services.accounts),
-    setAdminSuspendUser: notServed,
+    setAdminSuspendUser: setAdminSuspendUser(services.accounts),
     setPresence: notServed,
     setProfileField: setProfileField(services.wholeProfiles),
     setPushRule: notServed,

@@ -221,10 +221,41 @@ test("the specification's own operations lock people too, but no administrators"
   }
 });
 
-test("administrators are told that they may lock", async () => {
+test("who is suspended signs in and reads, and the specification's operations say so", async () => {
+  const suspend = (suspended: boolean, userId = at("gregor"), token = chief) =>
+    matrix("setAdminSuspendUser", { token, path: { userId }, body: { suspended } });
+  const isSuspended = async () =>
+    (await matrix("getAdminSuspendUser", { token: chief, path: { userId: at("gregor") } })).json;
+  const { access_token: token } = await signIn("gregor");
+  assert.deepEqual((await suspend(true)).json, { suspended: true });
+  assert.deepEqual(await isSuspended(), { suspended: true });
+  assert.equal((await matrix("getTokenOwner", { token })).status, 200);
+  assert.equal((await login("gregor")).status, 200);
+  for (const id of ["createRoom", "joinRoom", "sendMessage", "setProfileField", "inviteUser"]) {
+    const path = {
+      roomId: "!a:b",
+      roomIdOrAlias: "!a:b",
+      eventType: "a",
+      txnId: "1",
+      userId: at("gregor"),
+      keyName: "a",
+    };
+    assertRefused(await matrix(id, { token, path, body: {} }), 403, "M_USER_SUSPENDED");
+  }
+  server = await server.restart();
+  connect();
+  assertRefused(await matrix("createRoom", { token, body: {} }), 403, "M_USER_SUSPENDED");
+  assert.deepEqual((await suspend(false)).json, { suspended: false });
+  assert.deepEqual(await isSuspended(), { suspended: false });
+  assertRefused(await suspend(true, at("vize")), 403, "M_FORBIDDEN");
+  assertRefused(await suspend(true, at("gregor"), miriam.access_token), 403, "M_FORBIDDEN");
+  assertRefused(await suspend(true, "@gregor:elsewhere.example"), 400, "M_INVALID_PARAM");
+});
+
+test("administrators are told that they may lock and suspend", async () => {
   const capability = async (token: string) =>
     (await matrix("getCapabilities", { token })).json.capabilities["m.account_moderation"];
-  assert.deepEqual(await capability(chief), { lock: true });
+  assert.deepEqual(await capability(chief), { lock: true, suspend: true });
   assert.equal(await capability(miriam.access_token), undefined);
 });
 

@@ -18,6 +18,6 @@ export function getCapabilities(defaultRoomVersion: string): Handler<"getCapabil
     "m.set_displayname": { enabled: true },
     "m.set_avatar_url": { enabled: true },
   };
-  const ofAdministrators = { ...capabilities, "m.account_moderation": { lock: true } };
+  const ofAdministrators = { ...capabilities, "m.account_moderation": { lock: true, suspend: true } };
   return ({ requester }) => ({ capabilities: requester.isAdmin ? ofAdministrators : capabilities });
 }

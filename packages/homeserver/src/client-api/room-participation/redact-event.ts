@@ -8,7 +8,7 @@ export function redactEvent(rooms: Rooms, transactions: Transactions): Handler<"
     const { path, body, requester: sender } = request;
     const roomId = getRoomId(path.roomId);
     const { eventId } = await transactions.run(scopeOf(request, path.txnId), (record) =>
-      redact(rooms, { sender, roomId, redacts: path.eventId, content: body, record }),
+      redact(rooms, { sender, isOwnOnly: sender.isSuspended, roomId, redacts: path.eventId, content: body, record }),
     );
     return { event_id: eventId as string };
   };

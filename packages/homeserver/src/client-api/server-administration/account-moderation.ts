@@ -23,6 +23,20 @@ export function setAdminLockUser(services: Services): Handler<"setAdminLockUser"
   };
 }
 
+/** https://spec.matrix.org/v1.19/client-server-api/#get_matrixclientv1adminsuspenduserid */
+export function getAdminSuspendUser(services: Services): Handler<"getAdminSuspendUser"> {
+  return async ({ path, requester }) => ({ suspended: (await find(services, requester, path.userId)).isSuspended });
+}
+
+/** https://spec.matrix.org/v1.19/client-server-api/#put_matrixclientv1adminsuspenduserid */
+export function setAdminSuspendUser(services: Services): Handler<"setAdminSuspendUser"> {
+  return async ({ path, body, requester }) => {
+    const { userId } = await find(services, requester, path.userId);
+    await services.locks.suspend(personActing(requester), userId, body.suspended);
+    return { suspended: body.suspended };
+  };
+}
+
 /**
  * The specification leaves other administrators to other means: here to the console and the command line. Who asks is
  * judged before anybody is looked up, so that nobody learns who exists.
@@ -33,7 +47,7 @@ async function find({ identity, locks }: Services, requester: Requester, text: s
   if (serverNameOf(userId) !== identity.serverName) {
     throw new MatrixError("M_INVALID_PARAM", "This address is of another server");
   }
-  const { isAdmin, isLocked } = await locks.get(userId);
+  const { isAdmin, isLocked, isSuspended } = await locks.get(userId);
   if (isAdmin) throw new MatrixError("M_FORBIDDEN", "This is an administrator of this server");
-  return { userId, isLocked };
+  return { userId, isLocked, isSuspended };
 }
