@@ -1,6 +1,6 @@
 import type { MatrixClient } from "matrix-js-sdk";
 
-/** Names of people of whom no member event is known here: whoever invites, before one has come in. */
+/** Names of people whom no member event names here: whoever invites, before one has come in, and whoever is invited elsewhere. */
 export class NameBook {
   readonly #client: MatrixClient;
   readonly #onNews: () => void;

@@ -22,7 +22,7 @@ export type FactsContext = {
   readonly authorityOf: AuthorityOf;
   /** The crypto store knows this room as encrypted. */
   readonly wasEncrypted: boolean;
-  /** For people without a member event. */
+  /** For people whose member event does not name them, or is not there. */
   readonly nameOf: (userId: string) => string | undefined;
 };
 
@@ -65,10 +65,14 @@ export function roomFactsOf(room: Room, context: FactsContext): RoomFacts {
 
 function namesIn(room: Room, { authorityOf, nameOf }: FactsContext): NamePerson {
   return (userId, name) => {
-    const member = room.getMember(userId);
-    const known = name ?? (member?.events.member ? member.rawDisplayName : nameOf(userId));
-    return personOf(userId, known, authorityOf);
+    const known = [name, room.getMember(userId)?.rawDisplayName].find((each) => isName(each, userId));
+    return personOf(userId, known ?? nameOf(userId), authorityOf);
   };
+}
+
+/** The SDK calls whoever has no name by their id. A server that invites knows no names of another one's people. */
+function isName(name: string | undefined, userId: string): boolean {
+  return name !== undefined && name.trim() !== "" && name !== userId;
 }
 
 function membershipOf(room: Room): RoomFacts["membership"] {
