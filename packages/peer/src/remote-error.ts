@@ -33,6 +33,8 @@ type Details = {
   readonly body?: JsonObject | undefined;
   /** Milliseconds since 1970: when it may be tried again. */
   readonly retryAt?: number | undefined;
+  /** The border's, where we do not speak with it. */
+  readonly rule?: string | undefined;
   readonly cause?: unknown;
 };
 
@@ -46,6 +48,7 @@ export class RemoteError extends Error {
   readonly errcode: string | undefined;
   readonly body: JsonObject | undefined;
   readonly retryAt: number | undefined;
+  readonly rule: string | undefined;
 
   constructor(kind: RemoteFailure, message: string, details: Details) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -56,6 +59,7 @@ export class RemoteError extends Error {
     this.errcode = details.errcode;
     this.body = details.body;
     this.retryAt = details.retryAt;
+    this.rule = details.rule;
     this.retryable = isRetryable(kind, details.status);
   }
 }

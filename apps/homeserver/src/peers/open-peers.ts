@@ -61,7 +61,12 @@ function keysOptions(config: HomeserverConfig, { storage, identity, clock, borde
     ownKeys: ownKeysOf(identity, clock),
     notaries: config.federationNotaries,
     keyStore: createKeyStore(storage),
-    ...(border === undefined ? {} : { approveKeys: border.approveKeys }),
+    ...(border === undefined
+      ? {}
+      : {
+          approveKeys: border.approveKeys,
+          checkServer: (server: ServerName) => border.checkServer(server, "out"),
+        }),
   };
 }
 

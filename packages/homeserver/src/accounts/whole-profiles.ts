@@ -4,6 +4,7 @@ import { localpartOf, type ServerName, serverNameOf, type UserId } from "@botsch
 import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
 import { findWholeProfile, type GroupCommit, updateProfile } from "@botschaft/storage";
 import { searchTextOf } from "../directory/search-words.ts";
+import { checkGate, type FederationGate } from "../rooms/federation-gate.ts";
 import { KeyedTurns } from "../streams/keyed-turns.ts";
 import type { ProfileFollower, RemoteProfiles } from "./ports.ts";
 import { checkKey, checkSize, fieldsOf, isShownInRooms, parseField, rowOf } from "./profile-fields.ts";
@@ -15,6 +16,7 @@ type Parts = {
   readonly serverName: ServerName;
   readonly follower: ProfileFollower;
   readonly remote: RemoteProfiles;
+  readonly gate: Pick<FederationGate, "outbound">;
 };
 
 type Owner = { readonly userNid: number; readonly userId: UserId };
@@ -43,9 +45,10 @@ export class WholeProfiles {
     return fields[field] as JsonValue;
   }
 
-  /** @throws {MatrixError} M_INVALID_PARAM, M_KEY_TOO_LARGE, M_PROFILE_TOO_LARGE */
+  /** @throws {MatrixError} M_INVALID_PARAM, M_KEY_TOO_LARGE, M_PROFILE_TOO_LARGE; M_FORBIDDEN for what lies beyond the border */
   async setField(owner: Owner, field: string, value: JsonValue): Promise<void> {
     checkKey(field);
+    checkGate(this.#parts.gate.outbound({ kind: "profile", sender: owner.userId, event: { [field]: value } }));
     await this.#change(owner, field, parseField(field, value));
   }
 

@@ -2,6 +2,7 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import { JsonError } from "@botschaft/protocol/json";
 import { type AuthView, checkEvent } from "@botschaft/room/auth";
 import { type BuiltPdu, buildPdu, checkSize, type EventDraft } from "@botschaft/room/event";
+import { checkGate, type FederationGate, ofRoomHere } from "./federation-gate.ts";
 import type { Signing } from "./ports.ts";
 import { type PreparedEvent, subjectOf } from "./prepared-event.ts";
 import type { RoomActor } from "./room-actor.ts";
@@ -14,12 +15,22 @@ type Ground = {
   readonly authEvents: readonly { readonly eventId: string }[];
 };
 
+type BuildingPorts = { readonly signing: Signing; readonly gate: Pick<FederationGate, "outbound"> };
+
 /**
- * Gives an event its place in the room's graph, asks the authorisation rules, hashes and signs it.
+ * Gives an event its place in the room's graph, asks the border and the authorisation rules, hashes and signs it.
  * @throws {MatrixError} M_FORBIDDEN, M_TOO_LARGE, M_BAD_JSON
  */
-export function buildEvent(prepared: PreparedEvent, ground: Ground, signing: Signing): BuiltPdu {
+export function buildEvent(prepared: PreparedEvent, ground: Ground, { signing, gate }: BuildingPorts): BuiltPdu {
+  checkNames(prepared, ground.actor, gate);
   return buildChecked(draftEvent(prepared, ground), ground.actor, signing);
+}
+
+/** Whom an event of somebody from here may name. A redaction's target is here: it only takes from it. */
+function checkNames(prepared: PreparedEvent, { view }: RoomActor, gate: BuildingPorts["gate"]): void {
+  const { type, sender } = prepared;
+  const about = { ...ofRoomHere(view.roomId), eventType: type, sender: sender.userId };
+  checkGate(gate.outbound({ kind: "event", ...about, event: subjectOf(prepared) }));
 }
 
 /** The same before it is signed, for another server to sign. @throws {MatrixError} M_FORBIDDEN */

@@ -5,6 +5,7 @@ export { Filters, parseRoomEventFilter } from "./filters.ts";
 export { RoomHistory } from "./history/room-history.ts";
 export { RoomState } from "./history/room-state.ts";
 export { LazyMembers } from "./lazy-members.ts";
+export { noPartners, type PartnersVersion } from "./partners-told.ts";
 export { type ReaderLoader, Readers } from "./readers.ts";
 export { ReceiptsSource } from "./receipts.ts";
 export { Summaries } from "./summary.ts";

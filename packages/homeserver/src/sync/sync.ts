@@ -8,6 +8,7 @@ import { parseStreamToken, streamToken } from "../streams/tokens.ts";
 import type { SyncFilter } from "./filter.ts";
 import { isIgnoredInvite } from "./ignoring.ts";
 import { type Leave, leaveOf } from "./leave.ts";
+import { PartnersTold, type PartnersVersion } from "./partners-told.ts";
 import {
   lastStep,
   mayHaveNews,
@@ -47,6 +48,7 @@ export type SyncPorts = RoomAnswerPorts & {
   readonly timers: TimerWheel;
   readonly personSections: readonly PersonSection[];
   readonly roomSections: readonly RoomSection[];
+  readonly partners: PartnersVersion;
 };
 
 /** Who was let in may be put out while they wait. */
@@ -64,11 +66,13 @@ const maxInitialInFlight = 8;
 export class Sync {
   readonly #ports: SyncPorts;
   readonly #initial = new Turnstile(maxInitialInFlight);
+  readonly #partners: PartnersTold;
   #isStopping = false;
   #waiting = 0;
 
   constructor(ports: SyncPorts) {
     this.#ports = ports;
+    this.#partners = new PartnersTold(ports.partners, () => ports.readers.wakeAll());
   }
 
   /** @returns the answer as JSON text; waits for news up to the time-out where there is none */
@@ -76,6 +80,7 @@ export class Sync {
     const { clock, readers, admissions } = this.#ports;
     const deadline = clock.now() + Math.min(request.timeoutMs, maxTimeoutMs);
     const start = this.#startOf(request);
+    const partners = this.#partners.knownTo(request.deviceNid);
     for (;;) {
       const end = admissions.findEnd(request);
       if (end !== undefined) throw end;
@@ -83,12 +88,13 @@ export class Sync {
       const reader = await readers.get(request.userNid, request.userId);
       const isNow = request.isFullState || start.since === 0 || this.#isStopping || request.signal.aborted;
       const ask = { ...this.#ask(request, reader), ...start };
-      if (isNow || clock.now() >= deadline || this.#hasNews(ask)) {
+      const isOver = () => isNow || clock.now() >= deadline || this.#partners.isNewTo(partners);
+      if (isOver() || this.#hasNews(ask)) {
         const build = () => this.#build(request, ask);
         const built = await (start.since === 0 ? this.#initial.pass(build) : build());
         // It stood still while the answer was being made.
         if (reader.isClosed && !request.signal.aborted) continue;
-        if (isNow || built.isNews || clock.now() >= deadline) return built.text;
+        if (built.isNews || isOver()) return built.text;
       }
       await this.#wait(reader, ask.end, request.signal, deadline);
     }
@@ -156,6 +162,7 @@ export class Sync {
       }),
     };
     for (const answer of people) Object.assign(fields, answer.fields);
+    Object.assign(fields, this.#partners.tell(ask.deviceNid));
     const hasRooms = [joined, invited, knocked, left].some((part) => Object.keys(part).length > 0);
     return { text: objectText(fields), isNews: hasRooms || people.some((answer) => answer.isNews) };
   }

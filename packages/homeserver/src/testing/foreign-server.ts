@@ -6,7 +6,7 @@ import { type BuildPorts, buildPdu, bytesToSign, type EventDraft, type Pdu } fro
 import type { RoomVersionRules } from "@botschaft/room/versions";
 import type { World } from "@botschaft/testing/world";
 import { draftApart } from "../rooms/event-apart.ts";
-import type { EventSignatures } from "../rooms/ports.ts";
+import type { EventSignatures, Signedness } from "../rooms/ports.ts";
 
 type NewEvent = {
   readonly sender: string;
@@ -70,12 +70,12 @@ export class ForeignServer implements EventSignatures {
   }
 
   /** Only its own signatures are known to be good. */
-  async verify(server: string, pdu: Pdu, rules: RoomVersionRules): Promise<boolean> {
+  async verify(server: string, pdu: Pdu, rules: RoomVersionRules): Promise<Signedness> {
     const signature = pdu.signatures[server]?.["ed25519:f"];
-    return (
+    const isSigned =
       server === this.name &&
       signature !== undefined &&
-      verifySignature(this.#publicKey, bytesToSign(pdu, rules), signature)
-    );
+      verifySignature(this.#publicKey, bytesToSign(pdu, rules), signature);
+    return isSigned ? "signed" : "unsigned";
   }
 }

@@ -84,7 +84,7 @@ export function createOutbound(ports: OutboundPorts): Outbound {
 function checkMayCall({ checkServer, destinations }: OutboundPorts, request: PeerRequest, now: number): void {
   const { destination: server } = request;
   const verdict = checkServer(server);
-  if (!verdict.ok) throw new RemoteError("refused", verdict.why, { server });
+  if (!verdict.ok) throw new RemoteError("refused", verdict.why, { server, rule: verdict.rule });
   const retryAt = destinations.retryAt(server);
   if (retryAt <= now || request.ignoresBackOff === true) return;
   throw new RemoteError("waiting", `${server} failed and is not called yet`, { server, retryAt });

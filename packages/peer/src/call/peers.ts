@@ -19,7 +19,7 @@ import { type Sightings, watchWire } from "./sightings.ts";
 import { createStrangers, type Strangers } from "./strangers.ts";
 import { admitRequest, type RequestHead, readClaim, type VerifiedRequest, verifyRequest } from "./verify-request.ts";
 
-export type PeersOptions = KeysOptions & {
+export type PeersOptions = Omit<KeysOptions, "checkServer"> & {
   readonly privateAddresses: PrivateAddresses;
   /** Certificates of authorities, in PEM, that are believed beside the system's. */
   readonly authorities: readonly string[];
@@ -90,7 +90,8 @@ export function createPeers(ports: PeerPorts, options: PeersOptions): Peers {
     findRoute: (server) => findRoute({ ...discovery, checkDelegation: undefined }, server),
     checkServer: () => allow,
   });
-  const keys = createKeys(ports, options, createKeySource(outbound));
+  const keysOptions = { ...options, checkServer: (server: ServerName) => checkServer(server, "out") };
+  const keys = createKeys(ports, keysOptions, createKeySource(outbound));
   const inbound = () => ({
     us: ownKeys().server,
     ...keys,

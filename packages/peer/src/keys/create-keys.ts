@@ -3,6 +3,7 @@ import type { Log } from "@botschaft/platform/log";
 import type { Random } from "@botschaft/platform/random";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
+import type { Verdict } from "../verdict.ts";
 import { createKeyRing, type KeyRing, type KeyRingPorts } from "./key-ring.ts";
 import type { KeySource } from "./key-source.ts";
 import type { KeyStore } from "./known-keys.ts";
@@ -19,6 +20,8 @@ export type KeysOptions = {
   readonly keyStore: KeyStore;
   /** Asked, in this order, when a server does not say itself. */
   readonly notaries: readonly ServerName[];
+  /** The border: whom we call and hear; by default everybody. */
+  readonly checkServer?: (server: ServerName) => Verdict;
   /** The border: whether newly fetched keys may be taken, where keys are pinned. */
   readonly approveKeys?: KeyRingPorts["approve"];
 };
@@ -35,9 +38,9 @@ export interface Keys {
 
 /** @param source who is asked for the keys of others */
 export function createKeys(ports: Ports, options: KeysOptions, source: KeySource): Keys {
-  const { ownKeys, keyStore: store, notaries, approveKeys: approve } = options;
+  const { ownKeys, keyStore: store, notaries, checkServer, approveKeys: approve } = options;
   const verifier = createVerifier();
-  const keyRing = createKeyRing({ ...ports, source, store, verifier, ownKeys, notaries, approve });
+  const keyRing = createKeyRing({ ...ports, source, store, verifier, ownKeys, notaries, checkServer, approve });
   const publishedKeys = createPublishedKeys(ports.clock, ownKeys);
   return {
     keyRing,

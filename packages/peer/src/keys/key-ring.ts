@@ -24,6 +24,8 @@ export type KeyRingPorts = {
   readonly ownKeys: () => OwnKeys;
   /** Asked, in this order, when a server does not say itself. */
   readonly notaries: readonly ServerName[];
+  /** Whether we speak with a server; of others, nobody is asked for their keys. */
+  readonly checkServer?: ((server: ServerName) => Verdict) | undefined;
   /** Whether an answer may be taken, where keys are pinned; it has been checked. */
   readonly approve?: ((fetched: KnownKeys, known: KnownKeys | undefined) => Promise<Verdict>) | undefined;
 };
@@ -147,6 +149,7 @@ export function createKeyRing(ports: KeyRingPorts): KeyRing {
       return fetchKey(server, keyId, validity, needed);
     },
     async findFresh(server, keyIds, validUntil) {
+      if (ports.checkServer?.(server).ok === false) return undefined;
       const known = await find(server);
       if (known !== undefined && isFresh(known, keyIds, validUntil, clock.now())) return known;
       // A notary answers with what it has when the server does not.
@@ -162,6 +165,8 @@ export function createKeyRing(ports: KeyRingPorts): KeyRing {
   };
 
   async function fetchKey(server: ServerName, keyId: string, validity: Validity, needed: number) {
+    const verdict = ports.checkServer?.(server);
+    if (verdict?.ok === false) throw new RemoteError("refused", verdict.why, { server, rule: verdict.rule });
     let failure: unknown;
     try {
       const key = pick(await refresh(server), keyId, validity);

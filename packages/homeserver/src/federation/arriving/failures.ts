@@ -47,12 +47,20 @@ export function problemFrom(failures: readonly RemoteError[]): MatrixError {
     const cause = failures.find((failure) => failure.errcode === errcode);
     if (cause !== undefined) return new MatrixError(as, why, { detail, cause, ...fieldsOf(cause) });
   }
+  const [refused] = failures;
+  if (refused !== undefined && failures.every(({ kind }) => kind === "refused")) return atBorder(refused, detail);
   const names = failures.map(({ server }) => server).join(", ");
   return new MatrixError("M_UNKNOWN", `None of these servers could be reached or gave an answer: ${names}.`, {
     status: 502,
     detail,
     cause: failures[0],
   });
+}
+
+/** None of them was asked. */
+function atBorder({ message, rule }: RemoteError, detail: string): MatrixError {
+  const fields = rule === undefined ? {} : { "eu.botschaft.rule": rule };
+  return new MatrixError("M_FORBIDDEN", `${message}.`, { detail, fields });
 }
 
 /** The version of a room that this server does not serve. */

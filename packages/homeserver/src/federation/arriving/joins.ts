@@ -4,6 +4,7 @@ import type { RoomId, ServerName } from "@botschaft/protocol/ids";
 import { isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
 import { type BuiltPdu, eventIdOf, type Pdu } from "@botschaft/room/event";
 import { type RoomVersionRules, roomVersions } from "@botschaft/room/versions";
+import { checkGate } from "../../rooms/federation-gate.ts";
 import { contentOf } from "../../rooms/membership/change-membership.ts";
 import type { Arrival } from "../../rooms/remote-rooms.ts";
 import type { Rooms } from "../../rooms/rooms.ts";
@@ -49,6 +50,7 @@ export class Joins {
   join(arrival: Arrival): Promise<void> {
     return this.#turns.run(arrival.roomId, async () => {
       const { rooms, outside } = this.#parts;
+      checkGate(rooms.ports.gate.outbound({ kind: "join", roomId: arrival.roomId }));
       const servers = await listCandidates(rooms, outside, arrival);
       if (servers.length === 0) throw new MatrixError("M_NOT_FOUND", "There is no such room here.");
       await tryServers(servers, (server) => this.#joinVia(server, arrival));
@@ -94,7 +96,7 @@ export class Joins {
     const roomNid = await outside.findNid(roomId);
     const authChain = eventsIn(welcome.auth_chain);
     try {
-      await intake.enter({ roomId, rules, join: { pdu }, state, authChain, roomNid });
+      await intake.enter({ server, roomId, rules, join: { pdu }, state, authChain, roomNid });
     } catch (error) {
       if (!(error instanceof MatrixError) || error.errcode !== "M_FORBIDDEN") throw error;
       // What this server told was not the room: another one may tell it.
@@ -102,11 +104,12 @@ export class Joins {
     }
   }
 
-  /** What this server does not join is left again at once: nothing of it is kept here. */
+  /** What this server does not join, by the border or for want of encryption, is left at once: nothing of it is kept. */
   async #checkPolicy(server: ServerName, arrival: Arrival, state: readonly JsonObject[]): Promise<void> {
     const { rooms, leaves } = this.#parts;
     const encryption = state.find(({ type, state_key }) => type === "m.room.encryption" && state_key === "");
     try {
+      checkGate(rooms.ports.gate.room({ server, roomId: arrival.roomId, state }));
       rooms.ports.policy.checkJoin(isObject(encryption?.content) ? encryption.content : undefined);
     } catch (error) {
       await leaves.leaveVia(server, arrival).catch(() => {});

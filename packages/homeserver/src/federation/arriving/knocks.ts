@@ -1,5 +1,6 @@
 import type { ServerName } from "@botschaft/protocol/ids";
 import { isObject, type JsonObject } from "@botschaft/protocol/json";
+import { checkGate } from "../../rooms/federation-gate.ts";
 import { contentOf } from "../../rooms/membership/change-membership.ts";
 import type { Arrival } from "../../rooms/remote-rooms.ts";
 import { strippedFrom } from "../outside/outside-rooms.ts";
@@ -20,6 +21,7 @@ export class Knocks {
   /** @throws {MatrixError} M_NOT_FOUND, M_FORBIDDEN, M_INCOMPATIBLE_ROOM_VERSION, M_UNKNOWN where nobody was reached */
   async knock(arrival: Arrival): Promise<void> {
     const { rooms, outside } = this.#parts;
+    checkGate(rooms.ports.gate.outbound({ kind: "knock", roomId: arrival.roomId }));
     const servers = await listCandidates(rooms, outside, arrival);
     if (servers.length === 0) throw problemFrom([]);
     const { shown, own } = await tryServers(servers, (server) => this.#knockAt(server, arrival));

@@ -1,7 +1,9 @@
 import { RemoteError } from "@botschaft/peer";
-import { parseRoomId, parseServerName, type RoomAlias, serverNameOf } from "@botschaft/protocol/ids";
+import { parseRoomId, parseServerName, type RoomAlias, type ServerName, serverNameOf } from "@botschaft/protocol/ids";
+import { checkGate, type FederationGate } from "../../rooms/federation-gate.ts";
 import type { Arrival, Departure, Invitation, RemoteAlias, RemoteRooms } from "../../rooms/remote-rooms.ts";
 import type { RemoteServers } from "../ports.ts";
+import { problemFrom } from "./failures.ts";
 import { type InviteParts, Invites } from "./invites.ts";
 import { type JoinParts, Joins } from "./joins.ts";
 import { Knocks } from "./knocks.ts";
@@ -19,10 +21,12 @@ type Acts = {
 /** What the rooms want from other servers. */
 export class RoomsElsewhere implements RemoteRooms {
   readonly #remote: RemoteServers;
+  readonly #gate: Pick<FederationGate, "outbound">;
   #acts: Acts | undefined;
 
-  constructor(remote: RemoteServers) {
+  constructor(remote: RemoteServers, gate: Pick<FederationGate, "outbound">) {
     this.#remote = remote;
+    this.#gate = gate;
   }
 
   /** Rooms and this know each other: whichever is made first is introduced to the other. */
@@ -32,7 +36,9 @@ export class RoomsElsewhere implements RemoteRooms {
     this.#acts = { leaves, joins, knocks: new Knocks(parts), invites: new Invites(parts) };
   }
 
-  checkReach(): void {}
+  checkReach(server: ServerName): void {
+    checkGate(this.#gate.outbound({ kind: "invite", server }));
+  }
 
   async findAlias(alias: RoomAlias): Promise<RemoteAlias | undefined> {
     try {
@@ -43,8 +49,9 @@ export class RoomsElsewhere implements RemoteRooms {
       const servers = Array.isArray(answer.servers) ? answer.servers : [];
       return { roomId, servers: servers.flatMap((server) => parseServerName(server) ?? []) };
     } catch (error) {
-      // A name that nobody answers for leads nowhere.
       if (!(error instanceof RemoteError)) throw error;
+      if (error.kind === "refused") throw problemFrom([error]);
+      // A name that nobody answers for leads nowhere.
       return undefined;
     }
   }

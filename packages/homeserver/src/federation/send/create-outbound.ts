@@ -1,5 +1,6 @@
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { PublicKeys } from "../../keys/index.ts";
+import type { FederationGate } from "../../rooms/federation-gate.ts";
 import type { RoomRegistry } from "../../rooms/room-registry.ts";
 import type { People } from "../../streams/people.ts";
 import { DeviceListUpdates } from "./device-list-updates.ts";
@@ -13,6 +14,7 @@ type Options = Omit<SenderPorts, "streams" | "people"> & {
   readonly people: People;
   readonly registry: RoomRegistry;
   readonly publicKeys: PublicKeys;
+  readonly gate: Pick<FederationGate, "outbound">;
 };
 
 /** Everything that goes out to other servers by itself. */

@@ -55,6 +55,8 @@ export class Destination {
   readonly #ports: DestinationPorts;
   #cursors: Cursors;
   #failure: Failure | undefined;
+  /** The border does not let us speak with it: nothing is tried until somebody decides otherwise. */
+  #isRefused = false;
   #lastSuccessTs: number | null;
   #waiting: Outgoing[] = [];
   /** What it misses is to be read from the disk. */
@@ -85,6 +87,10 @@ export class Destination {
     return this.#failure !== undefined;
   }
 
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
+
   /** Events in memory that are to go to it. */
   get waiting(): number {
     return this.#waiting.length;
@@ -105,6 +111,7 @@ export class Destination {
   }
 
   push(event: Outgoing): void {
+    if (this.#isRefused) return;
     this.#waiting.push(event);
     if (this.#waiting.length > maxWaiting) {
       this.#isBehind = true;
@@ -120,12 +127,13 @@ export class Destination {
   }
 
   type(news: TypingNews): void {
-    if (this.isFailing) return;
+    if (this.isFailing || this.#isRefused) return;
     this.#ephemera.type(news);
     this.wake();
   }
 
   read(news: ReceiptNews): void {
+    if (this.#isRefused) return;
     this.#ephemera.read(news);
     this.wake();
   }
@@ -147,13 +155,14 @@ export class Destination {
 
   /** Somebody decided that it may be spoken with again: how it failed until then counts for nothing. */
   reconsider(): void {
+    this.#isRefused = false;
     this.#failure = undefined;
     this.#ports.reached(this.server);
     this.wake();
   }
 
   wake(): void {
-    if (this.#run !== undefined || this.#ended.signal.aborted || !this.#hasWork) return;
+    if (this.#run !== undefined || this.#isRefused || this.#ended.signal.aborted || !this.#hasWork) return;
     const ms = this.#waitMs();
     if (ms > 0) this.#wakeIn(ms);
     else this.#begin();
@@ -203,7 +212,7 @@ export class Destination {
       }
     } catch (error) {
       // At the rim of what goes on by itself: the database is away, or we are wrong. What was taken is on the disk.
-      if (error instanceof RemoteError) return this.#failed();
+      if (error instanceof RemoteError) return error.kind === "refused" ? this.#refused() : this.#failed();
       this.#ports.log.warn({ err: error, server: this.server }, "sending to a server stopped for a moment");
       this.#restsUntil = this.#ports.clock.now() + restMs;
       this.fallBehind();
@@ -273,6 +282,17 @@ export class Destination {
     const isUpToDate = this.#waiting.length === 0 && !this.#isBehind;
     const eventPos = Math.max(before, after.eventPos ?? 0, isUpToDate ? this.#ports.told() : 0);
     this.#cursors = { ...this.#cursors, ...after, eventPos };
+    this.#ports.moved(this);
+  }
+
+  /** Its cursors stay where they are, and nothing of what it misses is kept in memory. */
+  #refused(): void {
+    this.#isRefused = true;
+    this.#timer?.cancel();
+    this.fallBehind();
+    this.#waiting = [];
+    this.#ephemera.clear();
+    this.#ports.log.info({ server: this.server }, "a server is not sent to: the border refuses it");
     this.#ports.moved(this);
   }
 

@@ -1,6 +1,6 @@
 import type { Clock } from "@botschaft/platform/clock";
 import { type ServerName, serverNameOf, type UserId } from "@botschaft/protocol/ids";
-import type { JsonObject } from "@botschaft/protocol/json";
+import type { JsonObject, JsonValue } from "@botschaft/protocol/json";
 import {
   deleteOldOutboundMessages,
   deliveredMessages,
@@ -9,6 +9,7 @@ import {
   rows,
 } from "@botschaft/storage";
 import type { UnitPart } from "../../accounts/ports.ts";
+import { checkGate, type FederationGate } from "../../rooms/federation-gate.ts";
 import type { MessagesElsewhere, OutboundMessages } from "../../to-device/ports.ts";
 import type { Edu, OutboundStream, Storage } from "./ports.ts";
 
@@ -17,6 +18,7 @@ type Ports = {
   readonly clock: Clock;
   /** Part of the messages' ids, so that a database put back from a copy gives no id twice. */
   readonly incarnation: string;
+  readonly gate: Pick<FederationGate, "outbound">;
   /** Something waits for a server since a position. */
   readonly queued: (server: ServerName, pos: number) => void;
 };
@@ -37,20 +39,35 @@ export class DeviceMessages implements OutboundMessages, OutboundStream {
     this.#ports = ports;
   }
 
+  /** @throws {MatrixError} M_FORBIDDEN where a message names outsiders */
   part(sent: MessagesElsewhere): UnitPart {
     const { storage, clock, incarnation, queued } = this.#ports;
     const byServer = Map.groupBy(Object.entries(sent.messages), ([userId]) => serverNameOf(userId as UserId));
-    const placed = [...byServer].map(([server, messages]) => {
-      const pos = storage.writer.numbers.next();
-      const content = contentOf(sent, `${incarnation}.${pos}`, Object.fromEntries(messages));
-      return { server, pos, content: JSON.stringify(content), createdTs: clock.now() };
-    });
+    const placed = [...byServer]
+      .filter((each) => this.#mayWait(sent, ...each))
+      .map(([server, messages]) => {
+        const pos = storage.writer.numbers.next();
+        const content = contentOf(sent, `${incarnation}.${pos}`, Object.fromEntries(messages));
+        return { server, pos, content: JSON.stringify(content), createdTs: clock.now() };
+      });
     return {
       rows: [rows(outboundMessages, placed)],
       apply: () => {
         for (const { server, pos } of placed) queued(server, pos);
       },
     };
+  }
+
+  /** Whether it is for a server that gets it, if later: one that is cut off may come back, a stranger is never sent to. */
+  #mayWait(
+    { senderId, type }: MessagesElsewhere,
+    server: ServerName,
+    messages: readonly (readonly [userId: string, byDevice: JsonValue])[],
+  ): boolean {
+    const about = { kind: "message", server, sender: senderId, eventType: type } as const;
+    const verdict = this.#ports.gate.outbound({ ...about, event: { messages: Object.fromEntries(messages) } });
+    if (!verdict.ok && verdict.rule === "names-outside") checkGate(verdict);
+    return verdict.ok || verdict.rule !== "partners";
   }
 
   async read(server: string, after: number, limit: number) {

@@ -89,9 +89,11 @@ export class Sender implements RoomListener {
     this.destinations.find(server)?.hasten();
   }
 
-  /** It may be spoken with again. */
-  reconsider(server: ServerName): void {
-    this.destinations.find(server)?.reconsider();
+  /** It may be spoken with again. @param server undefined where it may be any of those that the border refused */
+  reconsider(server?: ServerName): void {
+    for (const destination of this.destinations) {
+      if (server === undefined ? destination.isRefused : destination.server === server) destination.reconsider();
+    }
   }
 
   /** Tells of each attempt that failed, and when a server that failed is reached again. */

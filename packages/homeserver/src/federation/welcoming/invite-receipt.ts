@@ -74,7 +74,8 @@ export class InviteReceipt {
   async #checkSigned(pdu: Pdu, origin: ServerName, rules: RoomVersionRules): Promise<void> {
     const { signatures, rooms } = this.#parts;
     if (!checkContentHash(pdu, rules, rooms.ports.signing)) throw invalid("The event is not what was hashed.");
-    if (!(await signatures.verify(origin, pdu, rules))) throw invalid("Your server did not sign the event.");
+    if ((await signatures.verify(origin, pdu, rules)) !== "signed")
+      throw invalid("Your server did not sign the event.");
   }
 
   async #take(roomId: RoomId, target: Person, pdu: Pdu, shown: unknown, origin: ServerName): Promise<void> {

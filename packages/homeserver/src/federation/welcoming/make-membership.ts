@@ -7,6 +7,7 @@ import { searchVoucher, voucherField } from "../../rooms/membership/restricted-j
 import type { Person } from "../../rooms/ports.ts";
 import type { RoomActor } from "../../rooms/room-actor.ts";
 import type { Rooms } from "../../rooms/rooms.ts";
+import { checkNoOutsiders } from "../border/outsiders.ts";
 import type { RoomDoor } from "../door/room-door.ts";
 
 export type MembershipWish = {
@@ -39,6 +40,7 @@ export class MembershipTemplates {
     if (serverNameOf(userId) !== origin) throw new MatrixError("M_FORBIDDEN", "A server acts for its own people only.");
     const actor = await this.#door.get(wish.roomId, origin);
     checkVersion(actor, wish.versions);
+    if (wish.membership !== "leave") await checkNoOutsiders(this.#rooms, actor, wish.membership, origin);
     const person = await this.#rooms.person(userId);
     const vouching = wish.membership === "join" ? await vouchFor(this.#rooms, actor, person) : undefined;
     const event = await draftApart(this.#rooms, actor, (turn) => {

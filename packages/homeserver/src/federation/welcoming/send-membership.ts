@@ -4,6 +4,7 @@ import type { JsonObject } from "@botschaft/protocol/json";
 import { addSignature, type Pdu, voucherOf } from "@botschaft/room/event";
 import type { RoomActor } from "../../rooms/room-actor.ts";
 import type { Rooms } from "../../rooms/rooms.ts";
+import { checkNoOutsiders } from "../border/outsiders.ts";
 import type { RoomDoor } from "../door/room-door.ts";
 import type { Gaps } from "../gaps/gaps.ts";
 import type { Outbound } from "../ports.ts";
@@ -44,6 +45,7 @@ export class MembershipReceipt {
   async join(sent: SentMembership, origin: ServerName): Promise<Welcome> {
     const { graph } = this.#parts;
     const { actor, pdu } = await this.#check({ ...sent, membership: "join" }, origin);
+    await checkNoOutsiders(this.#parts.rooms, actor, "join", origin);
     const event = await this.#vouch(actor, pdu);
     await this.#take(actor, event, sent.eventId, origin);
     const snapshot = await graph.snapshotBefore(await graph.getNid(actor, sent.eventId));

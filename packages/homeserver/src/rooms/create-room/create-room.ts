@@ -98,7 +98,7 @@ export class RoomCreation {
     const target = parseUserId(text);
     if (target === undefined) throw new MatrixError("M_INVALID_PARAM", `${text} is no user id.`);
     if (target === creator.userId) throw new MatrixError("M_INVALID_PARAM", "You cannot invite yourself.");
-    const invited = await findTarget(this.#rooms, { sender: creator, target });
+    const invited = await findTarget(this.#rooms, { sender: creator, target, content: { membership: "invite" } });
     await checkTakesInvitations(this.#rooms, invited);
     return invited;
   }

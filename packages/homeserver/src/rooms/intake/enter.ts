@@ -1,5 +1,5 @@
 import { MatrixError } from "@botschaft/protocol/errors";
-import { eventIdBytes, parseUserId, type RoomId } from "@botschaft/protocol/ids";
+import { eventIdBytes, parseUserId, type RoomId, type ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { membershipFrom } from "@botschaft/room/auth";
 import { keysThatDiffer, type StateMap } from "@botschaft/room/state";
@@ -7,6 +7,7 @@ import type { RoomVersionRules } from "@botschaft/room/versions";
 import { backwardExtremities, newRooms, rows } from "@botschaft/storage";
 import { type ClientEvent, toClientEvent } from "../client-event.ts";
 import { emptyRoom } from "../empty-room.ts";
+import { checkGate } from "../federation-gate.ts";
 import type { LineChange, MemberChange, Numbered } from "../line-change.ts";
 import type { RoomActor } from "../room-actor.ts";
 import type { Rooms } from "../rooms.ts";
@@ -21,6 +22,8 @@ import { type KnownEvent, viewOfEvents } from "./views.ts";
 
 /** A room as the answer to a join tells it. */
 export type RoomEntry = {
+  /** Who tells it. The border has let the room through. */
+  readonly server: ServerName;
   readonly roomId: RoomId;
   readonly rules: RoomVersionRules;
   /** The join that was sent, with all its signatures. */
@@ -69,11 +72,16 @@ export async function enterRoom(parts: IntakeParts, entry: RoomEntry): Promise<v
 
 type Entering = Awaited<ReturnType<typeof prepare>>;
 
-async function prepare(parts: IntakeParts, actor: RoomActor, { roomId, rules, join, state, authChain }: RoomEntry) {
+async function prepare(parts: IntakeParts, actor: RoomActor, entry: RoomEntry) {
+  const { server, roomId, rules, join, state, authChain } = entry;
   const { roomNid } = actor.view;
   const received = await readReceived(join.pdu, roomId, rules, parts);
   if ("kind" in received) throw refused(received.why);
-  const outliers = await judgeOutliers(parts, { roomNid, roomId, rules, pdus: [...authChain, ...state] });
+  if (received.refusal !== undefined) throw refused(received.refusal.why);
+  const batch = { roomNid, roomId, rules, pdus: [...authChain, ...state], isJudged: true };
+  const outliers = await judgeOutliers(parts, batch);
+  // Somebody's keys may have turned out not to be the pinned ones just now: then nothing of theirs is proved.
+  checkGate(parts.gate.room({ server, roomId, state }));
   const told = await stateOf(parts.rooms, outliers, state);
   const events = [...told.values()];
   const create = events.find(({ pdu }) => pdu.type === "m.room.create");

@@ -8,6 +8,7 @@ import { ActorLaw } from "@botschaft/testing/world";
 import { ForeignServer } from "../../testing/foreign-server.ts";
 import { bodiesOf, contentOf, eventsOf, setState } from "../../testing/room-calls.ts";
 import { type Actor, roomWith, say, startWholeServer } from "../../testing/whole-server.ts";
+import { openGate } from "../federation-gate.ts";
 import type { EventSignatures } from "../ports.ts";
 import { createStates, type States } from "../states/states.ts";
 import type { IntakeOptions } from "./arrival.ts";
@@ -32,7 +33,7 @@ before(async () => {
   const signatures: EventSignatures = {
     verify: (name, ...signed) => (name === third.name ? third : foreign).verify(name, ...signed),
   };
-  intake = new Intake({ rooms, hashing: foreign.hashing, signatures, ...states });
+  intake = new Intake({ rooms, hashing: foreign.hashing, signatures, gate: openGate, ...states });
 });
 after(async () => {
   await states.stop();

@@ -30,6 +30,8 @@ export type OutlierBatch = {
   readonly rules: RoomVersionRules;
   /** As they came. */
   readonly pdus: readonly JsonObject[];
+  /** The border has judged the room as a whole. */
+  readonly isJudged?: boolean;
 };
 
 /**
@@ -38,9 +40,10 @@ export type OutlierBatch = {
  */
 export async function judgeOutliers(
   parts: IntakeParts,
-  { roomNid, roomId, rules, pdus }: OutlierBatch,
+  { roomNid, roomId, rules, pdus, isJudged = false }: OutlierBatch,
 ): Promise<Outliers> {
-  const read = await Promise.all(pdus.map((pdu) => readReceived(pdu, roomId, rules, parts)));
+  const ports = isJudged ? { ...parts, gate: undefined } : parts;
+  const read = await Promise.all(pdus.map((pdu) => readReceived(pdu, roomId, rules, ports)));
   const received = [
     ...new Map(read.flatMap((each) => ("kind" in each ? [] : [[each.eventId, each] as const]))).values(),
   ];
@@ -59,7 +62,7 @@ export async function judgeOutliers(
       outcomes.push({ kind: "needs", eventId, prev: [], auth: missing });
       continue;
     }
-    const refusal = judgeByAuthEvents(event, authOf(event, known), createOf(known), rules);
+    const refusal = event.refusal ?? judgeByAuthEvents(event, authOf(event, known), createOf(known), rules);
     const nid = ids.nidOf(eventIdBytes(eventId, rules.event.ids) as Uint8Array);
     known.set(eventId, { nid, eventId, pdu: event.pdu, isRejected: refusal !== undefined });
     found.push(await rowOf(parts, event, { nid, roomNid, rules, ids, known, isRejected: refusal !== undefined }));

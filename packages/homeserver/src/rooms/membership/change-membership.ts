@@ -93,11 +93,15 @@ export async function contentOf(
 }
 
 /** @throws {MatrixError} M_NOT_FOUND, M_FORBIDDEN */
-export async function findTarget(rooms: Rooms, change: Pick<MembershipChange, "sender" | "target">): Promise<Person> {
+export async function findTarget(
+  rooms: Rooms,
+  change: Pick<MembershipChange, "sender" | "target" | "content">,
+): Promise<Person> {
   const { sender, target } = change;
   if (target === sender.userId) return sender;
   if (isElsewhere(rooms, { userId: target })) {
-    rooms.ports.remote.checkReach(serverNameOf(target));
+    // Whoever is let in must be reached; nobody need be reached to be put out.
+    if (change.content.membership === "invite") rooms.ports.remote.checkReach(serverNameOf(target));
     return rooms.person(target);
   }
   const userNid = await rooms.ports.people.find(target);
