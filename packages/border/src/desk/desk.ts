@@ -77,7 +77,8 @@ export class Desk {
     if (server === ownKeys().server) throw new MatrixError("M_INVALID_PARAM", "This server is no partner of itself");
     const keys = await fetchKeysInUse(strangers, server);
     const named = { server, name, software: await askSoftware(strangers, server) };
-    return this.#shown(await partners.change(log, server, actor, (before, by) => addPartner(before, named, keys, by)));
+    await partners.change(log, server, actor, (before, by) => addPartner(before, named, keys, by));
+    return this.#shown(server);
   }
 
   async lookUpCode(code: string): Promise<Answer<"lookUpPartnerCode">> {
@@ -87,8 +88,8 @@ export class Desk {
   }
 
   async acceptCode(actor: Actor, code: string): Promise<PartnerView> {
-    const { acceptance, partners } = this.#ports;
-    return this.#shown(partners.get(await acceptance.accept(actor.name, code)));
+    const { acceptance } = this.#ports;
+    return this.#shown(await acceptance.accept(actor.name, code));
   }
 
   /** @param digits as they were read out; undefined where a person compared those that were shown */
@@ -100,7 +101,8 @@ export class Desk {
     await this.#checkCompared(partner, keys, actor, digits);
     const confirm = (before: Partner | undefined, by: { actor: string; now: number }) =>
       confirmPartner(this.#unchanged(before, partner), keys, by);
-    return this.#shown(await partners.change(log, server, actor, confirm));
+    await partners.change(log, server, actor, confirm);
+    return this.#shown(server);
   }
 
   async cutPartner(actor: Actor, server: ServerName, reason: string | undefined): Promise<PartnerView> {
@@ -173,7 +175,8 @@ export class Desk {
   ): Promise<PartnerView> {
     const { partners, log } = this.#ports;
     partners.get(server);
-    return this.#shown(await partners.change(log, server, actor, (_before, by) => decide(partners.get(server), by)));
+    await partners.change(log, server, actor, (_before, by) => decide(partners.get(server), by));
+    return this.#shown(server);
   }
 
   /** Something else was decided while the other server was asked: what people saw is not what they would change. */
@@ -182,7 +185,7 @@ export class Desk {
     throw new MatrixError("M_FORBIDDEN", `${seen.server} was changed meanwhile; look at it once more`);
   }
 
-  async #shown({ server }: Partner): Promise<PartnerView> {
+  async #shown(server: ServerName): Promise<PartnerView> {
     const rows = await this.#ports.log.list({ partner: server, kind: "refusal", limit: refusalsOfEach });
     return this.#view(this.#ports.partners.find(server) as Partner, rows.map(logEntryIn));
   }

@@ -94,22 +94,24 @@ export class Partners {
 
   /**
    * Decides, writes the partner beside the entry of the log, and holds it.
-   * @param decide may throw; it is asked in its turn, when all changes before are done
+   * @param decide asked in its turn, when all changes before are done; undefined, or what it throws, for no change
    * @param also further statements of the same commit
    */
   async change(
     log: BorderLog,
     server: ServerName,
     actor: string,
-    decide: (before: Partner | undefined, by: By) => PartnerChange,
+    decide: (before: Partner | undefined, by: By) => PartnerChange | undefined,
     also: readonly Statement[] = [],
-  ): Promise<Partner> {
+  ): Promise<void> {
     const change = await log.change((now) => {
-      const { action, next, facts } = decide(this.#held.get(server), { actor, now });
+      const made = decide(this.#held.get(server), { actor, now });
+      if (made === undefined) return undefined;
+      const { action, next, facts } = made;
       return { actor, action, server, facts, next, statements: [...savePartner(next), ...also] };
     });
+    if (change === undefined) return;
     this.#hold(new Map([...this.#held, [server, change.next] as const].toSorted(byName)), server);
-    return change.next;
   }
 
   noteSuccess(server: ServerName): void {

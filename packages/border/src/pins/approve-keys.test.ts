@@ -103,3 +103,16 @@ test("a partner that is cut off stays so, whatever keys it shows", async () => {
   assert.equal((await border.approveKeys(fetched(first))).ok, false);
   assert.deepEqual(await partnerSeen(), ["cut", ["ed25519:k23"], undefined]);
 });
+
+test("who is removed while its keys are judged stays removed, and two answers at once renew its pins once", async () => {
+  const { border } = stage;
+  await befriend(stage, west);
+  const next = keysOf(west, 41);
+  const led = fetched(next, { signers: [...next.current, ...keysOf(west, 3).current] });
+  assert.deepEqual(await Promise.all([border.approveKeys(led), border.approveKeys(led)]), [{ ok: true }, { ok: true }]);
+  const renewed = (await border.desk.listLog({ partner: west, kind: "change" })).entries.map(({ action }) => action);
+  assert.deepEqual(renewed, ["partner.keys-renewed", "partner.compared", "partner.added"]);
+  await Promise.all([border.desk.removePartner(admin, west), border.approveKeys(fetched(keysOf(west, 42)))]);
+  const [shown] = border.desk.showPartners().partners.filter(({ server_name }) => server_name === west);
+  assert.equal(shown?.state, "removed");
+});

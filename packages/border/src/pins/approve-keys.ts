@@ -36,17 +36,20 @@ export async function approveKeys(ports: ApprovalPorts, fetched: KnownKeys): Pro
   return refuse(ports, partner, shown, isOwnWord);
 }
 
+/** Unless those that vouched are no longer the pinned ones. */
 async function renew(
   { partners, log }: ApprovalPorts,
-  { server }: Partner,
+  { server, pins }: Partner,
   keys: readonly PartnerKey[],
 ): Promise<void> {
-  await partners.change(log, server, border, (before, by) => renewPins(before as Partner, keys, by));
+  await partners.change(log, server, border, (before, by) =>
+    before?.pins === pins ? renewPins(before, keys, by) : undefined,
+  );
 }
 
 async function refuse(
   { partners, log }: ApprovalPorts,
-  { server, state }: Partner,
+  { server }: Partner,
   shown: readonly PartnerKey[],
   isOwnWord: boolean,
 ): Promise<Verdict> {
@@ -54,8 +57,10 @@ async function refuse(
   const rule = "pinned-keys";
   const steps = [{ rule, matched: true, text: why }];
   log.refused({ direction: "in", server, kind: "keys", rule, why, steps });
-  if (isOwnWord && state === "connected")
-    await partners.change(log, server, border, (before, by) => stopPartner(before as Partner, shown, by));
+  if (isOwnWord)
+    await partners.change(log, server, border, (before, by) =>
+      before?.state === "connected" ? stopPartner(before, shown, by) : undefined,
+    );
   return { ok: false, rule, why };
 }
 

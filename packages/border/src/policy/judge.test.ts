@@ -184,4 +184,10 @@ test("a room is joined where nobody of it is outside and all of its state can be
   assert.equal(judge([state("m.room.topic", "", { topic: "x" }, "@left:evil.example")]), "partners");
   assert.equal(judge([state("m.room.avatar", "", { url: "mxc://evil.example/a" })]), "names-outside");
   assert.equal(judge([state("m.room.server_acl", "", { allow: ["*"], deny: ["evil.example"] })]), "allowed");
+  const behind = {
+    ...state("m.room.name", "", { name: "x" }),
+    auth_events: [["$e:evil.example", {}]],
+    prev_events: [],
+  };
+  assert.equal(judge([behind]), "allowed", "who wrote before may be gone");
 });
