@@ -241,7 +241,7 @@ async function wireParts(config: HomeserverConfig, ports: Ports, database: Datab
   const outside = await openOutside({
     ...{ config, ports, storage, identity, incarnation, people, registry, lists, publicKeys, border },
   });
-  if (border !== undefined && outside !== undefined) introduceBorder(border, outside);
+  if (border !== undefined && outside !== undefined) introduceBorder(border, outside, { config, ports });
   const news = outside === undefined ? [] : [outside.outbound.news];
   const typing = new Typing({ writer, timers, pulses: readers, followers: news });
   const receiptsSource = new ReceiptsSource({ reads, readers, people });

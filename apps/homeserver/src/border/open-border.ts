@@ -1,11 +1,12 @@
 import { type Border, createBorder, migrations } from "@botschaft/border";
-import type { AccountServices, PartnersVersion } from "@botschaft/homeserver";
+import type { AccountServices } from "@botschaft/homeserver";
 import { type Database, migrate } from "@botschaft/platform/postgres";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { HomeserverConfig } from "../config.ts";
 import { ownKeysOf } from "../peers/own-keys.ts";
 import type { Ports } from "../ports.ts";
 import type { Outside } from "../wire-federation.ts";
+import { greet } from "./greet.ts";
 import { healthOf } from "./health.ts";
 
 type Parts = {
@@ -25,13 +26,12 @@ export async function openBorder({ config, ports, database, accounts }: Parts): 
   return createBorder({ mode, ownKeys, authorityName, publicUrl }, { ...database, ...ports });
 }
 
-/** What /sync tells of the partners. */
-export function partnersVersionOf(border: Border): PartnersVersion {
-  return { version: () => border.version, onChange: (listener) => border.onChange(() => listener()) };
-}
-
 /** Lets the border call other servers, and those that send to them hear what it decides. */
-export function introduceBorder(border: Border, { peers, keys, outbound: { sender } }: Outside): void {
+export function introduceBorder(
+  border: Border,
+  { peers, keys, outbound: { sender } }: Outside,
+  { config, ports }: Pick<Parts, "config" | "ports">,
+): void {
   if (peers === undefined) return;
   border.introduce({ strangers: peers.strangers, health: (server) => healthOf({ sender, peers }, server) });
   let spokenWith = listSpokenWith(border);
@@ -46,6 +46,7 @@ export function introduceBorder(border: Border, { peers, keys, outbound: { sende
     for (const server of spokenWith.difference(before)) {
       sender.reconsider(server);
       void keys.keyRing.reconsider(server);
+      void greet(peers, { origin: config.serverName, destination: server }, ports);
     }
   });
 }
