@@ -91,3 +91,34 @@ test("nobody has the key changed over the network", async () => {
   assert.equal(status, 404);
   assert.equal((await stage.ask(north, "POST", path)).status, 404);
 });
+
+test("a partner takes the new key, which the pinned one signed, without anybody's doing", {
+  timeout: 60_000,
+}, async () => {
+  const [here, there] = [
+    await stage.start("localhost", "closed", { clock }),
+    await stage.start("127.0.0.1", "closed", { clock }),
+  ];
+  const [dora, emil] = [await register(here, "dora"), await register(there, "emil")];
+  const border = "/_botschaft/v1/border";
+  const { code } = (await here.control.post(`${border}/invitations`, {})).json;
+  assert.equal((await there.control.post(`${border}/partners/accept`, { code })).json.state, "connected");
+  const shared = (await here.client.post("/_matrix/client/v3/createRoom", { preset: "public_chat" }, dora)).json
+    .room_id;
+  const query = { via: here.name };
+  const joined = await there.client.post(
+    `/_matrix/client/v3/join/${encodeURIComponent(shared)}`,
+    {},
+    { ...emil, query },
+  );
+  assert.equal(joined.status, 200, joined.text);
+  for (let turn = 1; turn <= 2; turn++) {
+    const { key_id } = await rotate(here);
+    await say(dora, shared, `signed with another key ${turn}`);
+    await untilSeen(emil, shared, `signed with another key ${turn}`);
+    const [partner] = (await there.control.get(`${border}/partners`)).json.partners;
+    const pinned = partner.keys.map((key: { readonly key_id: string }) => key.key_id);
+    assert.deepEqual([partner.state, pinned], ["connected", [key_id]]);
+  }
+  for (const server of [here, there]) await end(server);
+});
