@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { testDatabase } from "@botschaft/testing/postgres";
 import { StartupProblem } from "../lifecycle.ts";
+import { connect } from "./client.ts";
 import { migrate } from "./migrate.ts";
 import { createReadPool } from "./reads.ts";
 
@@ -86,4 +87,24 @@ test("a schema of its own has its own tables and its own history, beside the oth
   assert.deepEqual(await ask("SELECT number FROM apart.schema_migration"), [{ number: 1 }]);
   assert.deepEqual(await ask("SELECT count(*) FROM public.schema_migration"), [{ count: 2 }]);
   await assert.rejects(migrate(connection, await folderWith({}), { schema: "apart" }), StartupProblem);
+});
+
+test("who may not make a schema is told how it is made, and goes on once it is there", async (t) => {
+  const { connection } = await emptyDatabase(t);
+  const owner = await connect(connection, "owner");
+  const user = `guest_${connection.database}`;
+  await owner.client.query(`CREATE ROLE ${user} LOGIN PASSWORD 'guest'`);
+  try {
+    const guest = { ...connection, user, password: "guest" };
+    const folder = await folderWith(first);
+    await assert.rejects(
+      migrate(guest, folder, { schema: "apart" }),
+      (error) => error instanceof StartupProblem && /CREATE SCHEMA "apart" AUTHORIZATION/.test(error.message),
+    );
+    await owner.client.query(`CREATE SCHEMA apart AUTHORIZATION ${user}`);
+    await migrate(guest, folder, { schema: "apart" });
+  } finally {
+    await owner.client.query(`DROP OWNED BY ${user}; DROP ROLE ${user}`);
+    await owner.end();
+  }
 });

@@ -4,12 +4,15 @@ import type pg from "pg";
 import { StartupProblem } from "../lifecycle.ts";
 import { reasonOf } from "../reason.ts";
 import { type ConnectionOptions, connect } from "./client.ts";
+import { sqlState } from "./errors.ts";
 
 type Migration = { readonly number: number; readonly name: string; readonly sql: string; readonly sha256: string };
 type Applied = Pick<Migration, "number" | "name" | "sha256">;
 
 /** Any number that nobody else locks: "migrate" in ASCII. */
 const migrationLock = 0x6d6967726174;
+
+const insufficientPrivilege = "42501";
 
 /** A migration takes as long as it takes. */
 const noLimit = 0;
@@ -44,8 +47,22 @@ export async function migrate(
 
 async function enter(client: pg.Client, schema: string): Promise<void> {
   const name = client.escapeIdentifier(schema);
-  await client.query(`CREATE SCHEMA IF NOT EXISTS ${name}`);
+  const { rows } = await client.query("SELECT FROM pg_namespace WHERE nspname = $1", [schema]);
+  // IF NOT EXISTS asks for the right to make it also where it is there.
+  if (rows.length === 0) await create(client, name);
   await client.query(`SET search_path TO ${name}`);
+}
+
+async function create(client: pg.Client, schema: string): Promise<void> {
+  try {
+    await client.query(`CREATE SCHEMA ${schema}`);
+  } catch (cause) {
+    if (sqlState(cause) !== insufficientPrivilege) throw cause;
+    throw new StartupProblem(
+      `Botschaft may not make the schema ${schema} in its database. Let its owner call: CREATE SCHEMA ${schema} AUTHORIZATION, and the user of DATABASE_URL`,
+      { cause },
+    );
+  }
 }
 
 async function readMigrations(folder: URL): Promise<readonly Migration[]> {
