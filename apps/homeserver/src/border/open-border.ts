@@ -1,5 +1,5 @@
 import { type Border, createBorder, migrations } from "@botschaft/border";
-import type { AccountServices } from "@botschaft/homeserver";
+import type { AccountServices, PartnersVersion } from "@botschaft/homeserver";
 import { type Database, migrate } from "@botschaft/platform/postgres";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { HomeserverConfig } from "../config.ts";
@@ -24,6 +24,11 @@ export async function openBorder({ config, ports, database, accounts }: Parts): 
   const ownKeys = ownKeysOf(accounts.identity, ports.clock);
   const authorityName = () => accounts.authority.name;
   return createBorder({ mode, ownKeys, authorityName, publicUrl }, { ...database, ...ports });
+}
+
+/** What /sync tells of the partners. */
+export function partnersVersionOf(border: Border): PartnersVersion {
+  return { version: () => border.version, onChange: (listener) => border.onChange(() => listener()) };
 }
 
 /** Lets the border call other servers, and those that send to them hear what it decides. */
