@@ -15,13 +15,15 @@ export function StepList({ entry: { steps, rule, why } }: { readonly entry: LogE
   );
 }
 
-/** Names of rules are ours in every language; what they found is the log's, which is English. */
+/** Ours in every language; where it refused, the log's own words too: they name whom it was about. */
 function Judged({ step: { rule, matched, text } }: { readonly step: Step }) {
   const words = useWords().decisions;
+  const finding = words.findings[rule]?.[matched ? "refused" : "met"];
   return (
     <li className={matched ? "why__step why__step--hit" : "why__step"}>
       <b>{(matched ? words.hit : words.passed)(words.rules[rule] ?? words.rule(rule))}</b>
-      <span lang="en">{text}</span>
+      {finding !== undefined && <span>{finding}</span>}
+      {(matched || finding === undefined) && <span lang="en">{text}</span>}
     </li>
   );
 }

@@ -304,7 +304,7 @@ export const de = {
     serverName: "Name des Servers",
     serverNameHint: "Der Teil hinter dem Doppelpunkt in den Adressen dort, zum Beispiel behoerde.example.",
     name: "Name der Behörde",
-    nameHint: "So sehen ihn Ihre Personen.",
+    nameHint: "So heißt sie für Ihre Personen.",
     addByName: "Schlüssel holen",
     adding: "Die Schlüssel werden geholt",
     foundTitle: (name: string) => `${name} möchte Partner werden`,
@@ -456,6 +456,29 @@ export const de = {
       "pairing-digits": "Die Ziffern müssen gleich sein",
     } as Readonly<Record<string, string>>,
     rule: (name: string) => `Regel ${name}`,
+    /** What a rule found; the log's own words are English. */
+    findings: {
+      partners: { met: "Der Server ist als Partner genannt.", refused: "Dieser Server spricht nur mit Partnern." },
+      "partner-waiting": { met: "Kein Vergleich steht aus.", refused: "Die Ziffern sind noch nicht verglichen." },
+      "partner-cut": { met: "Er ist nicht getrennt.", refused: "Ihre Verwaltung hat ihn getrennt." },
+      "partner-stopped": {
+        met: "Er zeigt die bekannten Schlüssel.",
+        refused: "Er zeigt andere Schlüssel, und niemand hat sie verglichen.",
+      },
+      "names-outside": { met: "Es nennt nur Partner.", refused: "Es nennt einen Server, der kein Partner ist." },
+      "members-outside": {
+        met: "Alle im Raum sind von hier oder von Partnern.",
+        refused: "Im Raum ist jemand, dessen Behörde kein Partner ist.",
+      },
+      "delegation-outside": {
+        met: "Er leitet nicht zu Fremden weiter.",
+        refused: "Er leitet zu einem Server weiter, mit dem dieser nicht spricht.",
+      },
+      "pinned-keys": {
+        met: "Die Schlüssel sind bekannt.",
+        refused: "Keiner der bekannten Schlüssel beglaubigt die neuen.",
+      },
+    } as Readonly<Record<string, { readonly met: string; readonly refused: string }>>,
     passed: (rule: string) => `${rule}: erfüllt`,
     hit: (rule: string) => `${rule}: abgelehnt`,
     ways: "Was Sie tun können",
@@ -470,7 +493,7 @@ export const de = {
     facts: {
       kind: "Art",
       sender: "Absender",
-      event_type: "Ereignis",
+      event_type: "Art des Ereignisses",
       room_id: "Raum",
       event_id: "Kennung",
       reason: "Grund",

@@ -300,7 +300,7 @@ export const en: Words = {
     serverName: "Name of the server",
     serverNameHint: "What stands after the colon in addresses there, for instance authority.example.",
     name: "Name of the authority",
-    nameHint: "This is what your people see.",
+    nameHint: "What your people call it.",
     addByName: "Fetch its keys",
     adding: "The keys are being fetched",
     foundTitle: (name) => `${name} wants to be a partner`,
@@ -451,6 +451,25 @@ export const en: Words = {
       "pairing-digits": "The digits must be the same",
     },
     rule: (name) => `Rule ${name}`,
+    findings: {
+      partners: { met: "The server is named as a partner.", refused: "This server speaks with partners only." },
+      "partner-waiting": { met: "No comparison is due.", refused: "The digits were not compared yet." },
+      "partner-cut": { met: "It is not cut off.", refused: "Your administration cut it off." },
+      "partner-stopped": {
+        met: "It shows the known keys.",
+        refused: "It shows other keys, and nobody compared them.",
+      },
+      "names-outside": { met: "It names partners only.", refused: "It names a server that is no partner." },
+      "members-outside": {
+        met: "Everybody in the room is from here or from partners.",
+        refused: "Somebody in the room is of an authority that is no partner.",
+      },
+      "delegation-outside": {
+        met: "It does not lead on to strangers.",
+        refused: "It leads on to a server with which this one does not speak.",
+      },
+      "pinned-keys": { met: "The keys are known.", refused: "None of the known keys vouches for the new ones." },
+    },
     passed: (rule) => `${rule}: met`,
     hit: (rule) => `${rule}: refused`,
     ways: "What you can do",
@@ -465,7 +484,7 @@ export const en: Words = {
     facts: {
       kind: "Kind",
       sender: "Sender",
-      event_type: "Event",
+      event_type: "Kind of event",
       room_id: "Room",
       event_id: "Identifier",
       reason: "Reason",

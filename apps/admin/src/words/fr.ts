@@ -306,7 +306,7 @@ export const fr: Words = {
     serverName: "Nom du serveur",
     serverNameHint: "Ce qui suit les deux-points dans les adresses là-bas, par exemple administration.example.",
     name: "Nom de l’administration",
-    nameHint: "C’est ainsi que vos personnes la voient.",
+    nameHint: "C’est ainsi que vos personnes l’appellent.",
     addByName: "Chercher ses clés",
     adding: "Recherche des clés",
     foundTitle: (name) => `${name} veut devenir partenaire`,
@@ -458,6 +458,37 @@ export const fr: Words = {
       "pairing-digits": "Les chiffres doivent être identiques",
     },
     rule: (name) => `Règle ${name}`,
+    findings: {
+      partners: {
+        met: "Le serveur est nommé comme partenaire.",
+        refused: "Ce serveur ne parle qu’avec des partenaires.",
+      },
+      "partner-waiting": {
+        met: "Aucune comparaison n’est à faire.",
+        refused: "Les chiffres ne sont pas encore comparés.",
+      },
+      "partner-cut": { met: "Il n’est pas coupé.", refused: "Votre administration l’a coupé." },
+      "partner-stopped": {
+        met: "Il présente les clés connues.",
+        refused: "Il présente d’autres clés, et personne ne les a comparées.",
+      },
+      "names-outside": {
+        met: "Seuls des partenaires sont nommés.",
+        refused: "Un serveur qui n’est pas partenaire est nommé.",
+      },
+      "members-outside": {
+        met: "Tous dans le salon sont d’ici ou de partenaires.",
+        refused: "Quelqu’un dans le salon est d’une administration qui n’est pas partenaire.",
+      },
+      "delegation-outside": {
+        met: "Il ne renvoie pas vers des inconnus.",
+        refused: "Il renvoie vers un serveur avec lequel celui-ci ne parle pas.",
+      },
+      "pinned-keys": {
+        met: "Les clés sont connues.",
+        refused: "Aucune des clés connues ne certifie les nouvelles.",
+      },
+    },
     passed: (rule) => `${rule} : remplie`,
     hit: (rule) => `${rule} : refus`,
     ways: "Ce que vous pouvez faire",
@@ -472,7 +503,7 @@ export const fr: Words = {
     facts: {
       kind: "Nature",
       sender: "Expéditeur",
-      event_type: "Événement",
+      event_type: "Nature de l’événement",
       room_id: "Salon",
       event_id: "Identifiant",
       reason: "Motif",
