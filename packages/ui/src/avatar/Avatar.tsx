@@ -18,7 +18,7 @@ const violet = "hue-7";
 
 /** Decorative: the name always stands beside it. */
 export function Avatar({ kind, id, name, size = 40, outside }: Props) {
-  const hue = kind === "partner" ? violet : `hue-${hueOf(id)}`;
+  const hue = kind === "partner" ? violet : kind === "authority" ? ownHueOf(id) : `hue-${hueOf(id)}`;
   return (
     <span className={`avatar avatar--${formOf(kind)} avatar--${size} ${hue}`} aria-hidden="true">
       {initialsOf(name)}
@@ -27,6 +27,12 @@ export function Avatar({ kind, id, name, size = 40, outside }: Props) {
       )}
     </span>
   );
+}
+
+/** An authority is violet only where it is not one's own. */
+function ownHueOf(id: string): string {
+  const hue = `hue-${hueOf(id)}`;
+  return hue === violet ? "hue-1" : hue;
 }
 
 function formOf(kind: Props["kind"]): "person" | "authority" | "room" {
