@@ -29,7 +29,9 @@ export function PeopleTable({ people, openedId, onOpen }: Props) {
               <th scope="col" className="table__wide">
                 {words.address}
               </th>
-              <th scope="col">{words.lastSeen}</th>
+              <th scope="col" className="table__when">
+                {words.lastSeen}
+              </th>
               <th scope="col">{words.state}</th>
             </tr>
           </thead>
