@@ -87,3 +87,41 @@ test("bytes are on disk before their name, and the name before the answer", asyn
   await files.store(chunks("lasting"));
   assert.deepEqual(synced, ["bytes unnamed", "folder named", "folder named", "folder named"]);
 });
+
+test("a file is read while it is written, and to its end also where it was moved and deleted meanwhile", async () => {
+  const { file, keep, leave } = await files.begin();
+  await file.write(Buffer.from("hel"));
+  const early = file.read();
+  const pieces = early[Symbol.asyncIterator]();
+  assert.equal(String((await pieces.next()).value), "hel");
+  await file.write(Buffer.from("lo"));
+  const { hash } = await keep();
+  const late = file.read();
+  files.release(hash);
+  await leave();
+  await files.remove(hash);
+  assert.deepEqual(listFiles(), []);
+  assert.equal(String((await pieces.next()).value), "lo");
+  assert.equal((await pieces.next()).done, true);
+  assert.equal((await buffer(late)).toString(), "hello");
+});
+
+test("who reads a file that is given up learns why", async () => {
+  const { file, leave } = await files.begin();
+  await file.write(Buffer.from("half"));
+  const reading = assert.rejects(buffer(file.read()), /given up/);
+  await leave(new Error("given up"));
+  await reading;
+  assert.deepEqual(listFiles(), []);
+});
+
+test("what was stored is not removed before somebody has let go of it, and can be stored again while it goes", async () => {
+  const [one, two] = [await files.store(chunks("same")), await files.store(chunks("same"))];
+  await files.remove(one.hash);
+  files.release(one.hash);
+  await files.remove(one.hash);
+  assert.equal(await files.has(one.hash), true);
+  files.release(two.hash);
+  const [, again] = await Promise.all([files.remove(one.hash), files.store(chunks("same"))]);
+  assert.equal(await files.has(again.hash), true);
+});

@@ -30,7 +30,7 @@ function toldOf({ kind, server, status, errcode, message }: RemoteError): Told {
   return { errcode: "M_UNKNOWN", status: 502, why: `${server} could not be reached.` };
 }
 
-export function tooLarge(server: ServerName): Told {
+function tooLarge(server: ServerName): Told {
   return { errcode: "M_TOO_LARGE", status: 502, why: `The file on ${server} is larger than this server takes.` };
 }
 
