@@ -60,7 +60,7 @@ export const settings = {
     isSecret: true,
     otherwise: "the bundled PostgreSQL",
     about:
-      "A PostgreSQL of your own, 15 or newer, with a UTF-8 database and no connection pooler in between. `sslmode` may be `disable`, `require` (encrypted, whoever answers), `verify-ca` or `verify-full`; `sslrootcert` names a file; `host` a folder with a Unix socket.",
+      "A PostgreSQL of your own, 15 or newer, with a UTF-8 database in which its user may create schemas, and no connection pooler in between. `sslmode` may be `disable`, `require` (encrypted, whoever answers), `verify-ca` or `verify-full`; `sslrootcert` names a file; `host` a folder with a Unix socket.",
   },
   registration: setting(
     "BOTSCHAFT_REGISTRATION",
