@@ -70,8 +70,10 @@ export function cutPartner(before: Partner, reason: string | undefined, { now }:
 /** @throws {MatrixError} M_FORBIDDEN for a partner that stands still for another reason */
 export function restorePartner(before: Partner, { now }: By): PartnerChange {
   const { server, state, stateBefore = "waiting" } = before;
-  if (state !== "cut")
-    throw new MatrixError("M_FORBIDDEN", `${server} is not cut off; what it waits for is that its digits are compared`);
+  if (state !== "cut") {
+    const awaited = state === "connected" ? "it is spoken with" : "it waits for its digits to be compared";
+    throw new MatrixError("M_FORBIDDEN", `${server} is not cut off; ${awaited}`);
+  }
   const next: Partner = { ...before, state: stateBefore, stateSince: now, stateBefore: undefined };
   return { action: "partner.restored", next, facts: {} };
 }
