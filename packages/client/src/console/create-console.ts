@@ -19,6 +19,8 @@ import { createPeopleDesk } from "./people/people-desk.ts";
 /** Each sign-in from this browser is the same device: closed tabs leave no row of them behind. */
 const deviceKey = "botschaft-console.device";
 
+const patienceMs = 5_000;
+
 export function createConsole(ports: ConsolePorts): ConsoleModel {
   return new Console(ports);
 }
@@ -120,8 +122,9 @@ class Console implements ConsoleModel {
   }
 
   async #leave(call: Call, refused: ConsoleProblem | undefined): Promise<void> {
-    // The person wants to be gone from this page, whether the server hears of it or not.
-    await call("POST", "/_matrix/client/v3/logout", { body: {} }).catch(() => undefined);
+    // The person wants to be gone from this page, whether the server hears of it in time or not.
+    const signal = AbortSignal.timeout(patienceMs);
+    await call("POST", "/_matrix/client/v3/logout", { body: {}, signal }).catch(() => undefined);
     forgetSession(this.#ports.session);
     this.#beginSignIn(refused === undefined ? {} : { refused });
   }
