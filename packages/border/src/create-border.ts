@@ -116,7 +116,10 @@ export async function createBorder(options: BorderOptions, ports: BorderPorts): 
     introduce(introduced) {
       acquaintance = introduced;
     },
-    stop: () => log.flush(),
+    async stop() {
+      partners.stop();
+      await log.flush();
+    },
   };
 }
 

@@ -34,7 +34,7 @@ const versionLength = 12;
 /** The partners, in memory as on the disk: the policy is asked for every event. */
 export class Partners {
   readonly #ports: PartnersPorts;
-  readonly #reachability = new Reachability();
+  readonly #reachability: Reachability;
   readonly #listeners: PartnersListener[] = [];
   #held: ReadonlyMap<ServerName, Partner> = new Map();
   #policy: Policy;
@@ -42,6 +42,7 @@ export class Partners {
 
   constructor(ports: PartnersPorts) {
     this.#ports = ports;
+    this.#reachability = new Reachability(ports.clock, (server) => this.#changed(server));
     this.#policy = buildPolicy(ports.mode, ports.self, []);
   }
 
@@ -114,13 +115,18 @@ export class Partners {
     this.#hold(new Map([...this.#held, [server, change.next] as const].toSorted(byName)), server);
   }
 
+  /** A call to a server was answered. */
   noteSuccess(server: ServerName): void {
-    if (this.#held.has(server) && this.#reachability.noteSuccess(server)) this.#changed(server);
+    this.#reachability.noteSuccess(server);
   }
 
+  /** A call to a server was not answered. */
   noteFailure(server: ServerName): void {
-    if (this.#held.has(server) && this.#reachability.noteFailure(server, this.#ports.clock.now()))
-      this.#changed(server);
+    if (this.#held.has(server)) this.#reachability.noteFailure(server);
+  }
+
+  stop(): void {
+    this.#reachability.stop();
   }
 
   #hold(held: ReadonlyMap<ServerName, Partner>, server?: ServerName): void {
