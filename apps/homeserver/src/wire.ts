@@ -181,7 +181,7 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
       await jobs.stop();
       await accounts.stop();
       await storage.writer.drain();
-      await border?.stop();
+      await border?.stop().catch((err: unknown) => log.error({ err }, "what the border refused last was not written"));
       await parts.states.stop();
       await database.close();
     },
