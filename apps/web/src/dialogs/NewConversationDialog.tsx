@@ -52,7 +52,6 @@ export function NewConversationDialog({ model, place, onClose }: Props) {
       {kind === "group" && (
         <Field
           label={texts.newConversation.groupName}
-          aside={texts.form.optional}
           value={groupName}
           onChange={(name) => model.nameGroup(name)}
           maxLength={255}

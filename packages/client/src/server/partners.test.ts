@@ -24,3 +24,8 @@ test("a partner without a name is called as its server is", () => {
     since: 9,
   });
 });
+
+test("a state that is not known here stands for nothing in between", () => {
+  const wire = { server_name: "stadt.example", state: "of tomorrow", since: 9 } as never;
+  assert.equal(toPartner(wire).state, "connected");
+});

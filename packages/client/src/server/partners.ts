@@ -1,5 +1,5 @@
 import type { ResponseOf } from "@botschaft/protocol/contract";
-import type { Partner } from "../session/partners.ts";
+import type { Partner, PartnerState } from "../session/partners.ts";
 import type { Call } from "./call.ts";
 
 export type ToldBorder = ResponseOf<"botschaft", "getPartners">;
@@ -9,9 +9,20 @@ export function getPartners(call: Call, token: string): Promise<ToldBorder> {
   return call<ToldBorder>("GET", "/_botschaft/v1/partners", { token });
 }
 
+const states: ReadonlySet<string> = new Set<PartnerState>([
+  "connected",
+  "waiting",
+  "unreachable",
+  "cut",
+  "stopped",
+  "removed",
+]);
+
 export function toPartner({ server_name: serverName, name, state, since }: ToldBorder["partners"][number]): Partner {
   const isNamed = name !== undefined && name.trim() !== "";
-  return { authority: { serverName, name: isNamed ? name : serverName }, state, since };
+  const authority = { serverName, name: isNamed ? name : serverName };
+  // What a newer server calls otherwise is no reason to say that nothing gets through.
+  return { authority, state: states.has(state) ? state : "connected", since };
 }
 
 /** An answer that this device kept. Undefined where there is none, or none that can be read. */

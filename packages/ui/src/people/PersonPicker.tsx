@@ -86,7 +86,7 @@ function Chosen({ person, onRemove }: { readonly person: Person; readonly onRemo
     <span className={person.outside === undefined ? "chip" : "chip chip--ext"}>
       <Avatar kind="person" id={person.userId} name={person.name} size={20} />
       <span className="one-line">{person.name}</span>
-      {person.outside !== undefined && <span className="unseen">{person.outside.name}</span>}
+      {person.outside !== undefined && <span className="chip__outside one-line">{person.outside.name}</span>}
       <IconButton icon={X} label={texts.remove(person.name)} onClick={onRemove} size="small" />
     </span>
   );
