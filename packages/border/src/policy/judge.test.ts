@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
+import fc from "fast-check";
+import { hide, path, smuggled } from "../testing/smuggled.ts";
 import { type Crossing, judgeCrossing } from "./judge-crossing.ts";
 import { judgeRoom } from "./judge-room.ts";
 import { judgeDelegation, judgeServer } from "./judge-server.ts";
@@ -190,4 +192,21 @@ test("a room is joined where nobody of it is outside and all of its state can be
     prev_events: [],
   };
   assert.equal(judge([behind]), "allowed", "who wrote before may be gone");
+});
+
+test("nothing that names somebody of outside crosses in closed mode, wherever it hides; in open mode all of it does", () => {
+  fc.assert(
+    fc.property(smuggled, path, fc.boolean(), (what, way, isTakenOut) => {
+      const content = { membership: isTakenOut ? "ban" : "join", hidden: hide([what.text], way, {}) };
+      const event = state("m.room.member", "@out:evil.example", content);
+      assert.equal(crossingIn("closed", { server: "good.example", event }), "names-outside");
+      assert.equal(crossingIn("open", { server: "good.example", event }), "allowed");
+      const verdicts = ["closed", "open"] as const;
+      const judged = verdicts.map((mode) =>
+        verdict(judgeRoom(policies[mode], { server: "good.example", roomId: "!r", state: [state("x", "", content)] })),
+      );
+      assert.deepEqual(judged, ["names-outside", "allowed"]);
+    }),
+    { numRuns: 500 },
+  );
 });
