@@ -153,6 +153,24 @@ part("a code that is none says what to do", async () => {
   await dialog.getByRole("button", { name: "Cancel" }).click();
 });
 
+part("a server called by its name that is a partner already, or does not answer, is said to be so", async () => {
+  const { page } = anna;
+  await page.getByRole("button", { name: "Add a partner" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: /Call a server by its name/ }).check();
+  const cases = [
+    ["https://nordland.example/", "No server is called that."],
+    [both.other.name, "This server is a partner already, or it is your own."],
+    ["127.0.0.1:1", "The other authority’s server does not answer"],
+  ] as const;
+  for (const [name, sentence] of cases) {
+    await dialog.getByLabel("Name of the server").fill(name);
+    await dialog.getByRole("button", { name: "Fetch its keys" }).click();
+    await dialog.getByText(sentence).waitFor();
+  }
+  await look(page, "console-no-answer");
+});
+
 test("no page asked another host, broke the policy or threw", () => {
   assert.deepEqual([...anna.complaints, ...ewa.complaints], []);
 });
