@@ -15,8 +15,8 @@ export interface Gate {
   room(facts: RoomFacts): Verdict;
   /** Whether we speak with a server at all. */
   checkServer(server: ServerName, direction: Direction): Verdict;
-  /** Where a server may send us to by its well-known answer. */
-  checkDelegation(server: ServerName, to: ServerName): Verdict;
+  /** Where a server may send us to by its well-known answer. @param isStranger it is being met, to become a partner */
+  checkDelegation(server: ServerName, to: ServerName, isStranger?: boolean): Verdict;
 }
 
 /** @param policy the one that holds now */
@@ -34,8 +34,8 @@ export function createGate(policy: () => Policy, log: Pick<BorderLog, "refused">
     outbound: (crossing) => answer(judgeCrossing(policy(), crossing), "out", crossing),
     room: (facts) => answer(judgeRoom(policy(), facts), "out", { kind: "join", ...facts }),
     checkServer: (server, direction) => answer(judgeServer(policy(), server), direction, { kind: "request", server }),
-    checkDelegation: (server, to) =>
-      answer(judgeDelegation(policy(), server, to), "out", { kind: "delegation", server }),
+    checkDelegation: (server, to, isStranger) =>
+      answer(judgeDelegation(policy(), server, to, isStranger), "out", { kind: "delegation", server }),
   };
 }
 

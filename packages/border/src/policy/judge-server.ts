@@ -7,9 +7,10 @@ export function judgeServer(policy: Policy, server: string): Judgement {
 }
 
 /** Where a server sends us to by its well-known answer: the rule is the delegation's, whatever is wrong with its aim. */
-export function judgeDelegation(policy: Policy, server: string, to: string): Judgement {
+export function judgeDelegation(policy: Policy, server: string, to: string, isStranger = false): Judgement {
   return judgeBy([
-    ...speakingRules(policy, [server]),
+    // Whoever is met for the first time is no partner yet.
+    ...(isStranger ? [] : speakingRules(policy, [server])),
     () => {
       // A host is no server's name: a partner may live at any address of its own domain.
       const matched = !isWithin(to, server) && !isSpokenWith(policy, to);

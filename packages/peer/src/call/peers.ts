@@ -29,7 +29,7 @@ export type PeersOptions = Omit<KeysOptions, "checkServer"> & {
   /** The border: whom we hear (`in`) and call (`out`); by default everybody. */
   readonly checkServer?: (server: ServerName, direction: "in" | "out") => Verdict;
   /** The border: where a server may send us to by its well-known answer; by default anywhere. */
-  readonly checkDelegation?: (server: ServerName, to: ServerName) => Verdict;
+  readonly checkDelegation?: (server: ServerName, to: ServerName, isStranger: boolean) => Verdict;
   readonly limits?: Partial<WireLimits>;
 };
 
@@ -75,19 +75,23 @@ export function createPeers(ports: PeerPorts, options: PeersOptions): Peers {
   const lookups = createNameLookups({ clock, net });
   const wire = createWire({ clock, net, lookups, privateAddresses, trust: createTrust(options.authorities) });
   const wellKnown = createWellKnown({ clock, random, log, wire });
-  const discovery = { lookups, wellKnown, random, checkDelegation: options.checkDelegation };
+  const routeOf = (server: ServerName, isStranger: boolean) => {
+    const checkDelegation = (from: ServerName, to: ServerName) =>
+      options.checkDelegation?.(from, to, isStranger) ?? allow;
+    return findRoute({ lookups, wellKnown, random, checkDelegation }, server);
+  };
   const { destinationMemory: memory, failing } = options;
   const destinations = createDestinations({ clock, random, log, memory, failing });
   const watched = watchWire(wire, clock);
   const calling = { clock, wire: watched.wire, destinations, ownKeys, limits };
   const outbound = createOutbound({
     ...calling,
-    findRoute: (server) => findRoute(discovery, server),
+    findRoute: (server) => routeOf(server, false),
     checkServer: (server) => checkServer(server, "out"),
   });
   const unasked = createOutbound({
     ...calling,
-    findRoute: (server) => findRoute({ ...discovery, checkDelegation: undefined }, server),
+    findRoute: (server) => routeOf(server, true),
     checkServer: () => allow,
   });
   const keysOptions = { ...options, checkServer: (server: ServerName) => checkServer(server, "out") };

@@ -9,7 +9,7 @@ import type { Outbound, PeerRequest } from "./outbound.ts";
 
 /**
  * Servers that we do not speak with yet, for becoming acquainted alone: the same guarded wires and certificates, but
- * the border is not asked, nothing is signed and no pause is kept.
+ * the border is asked only where they send us to, nothing is signed and no pause is kept.
  */
 export interface Strangers {
   /** What it says of its own keys at its own name, checked; nothing is kept. @throws {RemoteError} */
