@@ -13,6 +13,7 @@ export type Coming = {
 export class RemoteFetch {
   readonly #began = Promise.withResolvers<Coming>();
   readonly #abort = new AbortController();
+  #coming: Coming | undefined;
   #waiting = 0;
 
   /**
@@ -21,7 +22,11 @@ export class RemoteFetch {
    */
   constructor(fetch: (began: (coming: Coming) => void, signal: AbortSignal) => Promise<void>) {
     this.#began.promise.catch(() => {});
-    fetch(this.#began.resolve, this.#abort.signal).catch(this.#began.reject);
+    const began = (coming: Coming) => {
+      this.#coming = coming;
+      this.#began.resolve(coming);
+    };
+    fetch(began, this.#abort.signal).catch(this.#began.reject);
   }
 
   /** Nobody waits any more: what is still coming is given up. */
@@ -33,7 +38,8 @@ export class RemoteFetch {
   async join(signal: AbortSignal): Promise<Coming & { readonly stream: Readable }> {
     this.#waiting++;
     try {
-      const coming = await orGone(this.#began.promise, signal);
+      // What has begun is read from this moment on: it stays open for whoever reads it.
+      const coming = this.#coming ?? (await orGone(this.#began.promise, signal));
       const stream = coming.file.read();
       stream.once("close", () => this.#leave());
       return { ...coming, stream };
@@ -45,7 +51,9 @@ export class RemoteFetch {
 
   #leave(): void {
     this.#waiting--;
-    if (this.#waiting === 0) this.#abort.abort(new ClientGone());
+    // What has come is kept.
+    const isHere = this.#coming?.file.isWhole === true;
+    if (this.#waiting === 0 && !isHere) this.#abort.abort(new ClientGone());
   }
 }
 

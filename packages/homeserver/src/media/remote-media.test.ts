@@ -171,6 +171,19 @@ test("what is asked is the file of that server, in the time and size that there 
   coming[0]?.fail();
 });
 
+test("who opens a file that has just come gets that one, also before it is on disk", async () => {
+  const reading = textOf("a");
+  (await comingAt(0)).begin().send("one").end();
+  assert.equal(await reading, "one");
+  // Whenever that is: while it is synced, named, written down, closed, or later.
+  for (let times = 0; times < 50; times++) {
+    assert.equal(await textOf("a"), "one");
+    await nextTurn();
+  }
+  assert.equal(coming.length, 1);
+  await settled();
+});
+
 test("files of the same name on two servers are two", async () => {
   const other = get("a", undefined, "west.example" as ServerName);
   (await comingAt(0)).begin().send("west").end();

@@ -27,6 +27,12 @@ export type RemoteMediaParts = {
 
 type Wanted = { readonly server: ServerName; readonly mediaId: string; readonly waitMs: number };
 
+type Fetching = {
+  readonly began: (coming: Coming) => void;
+  readonly leave: () => void;
+  readonly signal: AbortSignal;
+};
+
 const fetchesAtOnce = 32;
 /** A server that answers slowly holds so many of them and no more. */
 const fetchesOfServer = 4;
@@ -97,14 +103,17 @@ export class RemoteMedia {
     if (this.#underWay.size >= underWayAtMost || ofServer.waiting >= waitingAtMost) {
       throw new MatrixError("M_LIMIT_EXCEEDED", "Too many files are being fetched just now, please try again later.");
     }
+    const leave = () => {
+      if (this.#underWay.get(key) === fetch) this.#underWay.delete(key);
+    };
     const fetch: RemoteFetch = new RemoteFetch(async (began, signal) => {
       this.#busy++;
       try {
-        const fetchInTurn = () => this.#slots.run(() => this.#fetch(wanted, began, signal), signal);
+        const fetchInTurn = () => this.#slots.run(() => this.#fetch(wanted, { began, leave, signal }), signal);
         await ofServer.run(fetchInTurn, signal);
       } finally {
         this.#busy--;
-        if (this.#underWay.get(key) === fetch) this.#underWay.delete(key);
+        leave();
       }
     });
     this.#underWay.set(key, fetch);
@@ -117,10 +126,13 @@ export class RemoteMedia {
     return known;
   }
 
-  async #fetch(wanted: Wanted, began: (coming: Coming) => void, signal: AbortSignal): Promise<void> {
+  async #fetch(wanted: Wanted, { began, leave, signal }: Fetching): Promise<void> {
     const { files, remote, maxBytes, log } = this.#parts;
     const { body, ...told } = await remote.open({ ...wanted, maxBytes, signal });
-    const incoming = await files.begin();
+    const incoming = await files.begin().catch((error: unknown) => {
+      body.destroy();
+      throw error;
+    });
     let problem: unknown;
     try {
       const contentType = textOr(told.contentType, "application/octet-stream");
@@ -136,6 +148,8 @@ export class RemoteMedia {
       if (incoming.file.isWhole)
         log.warn({ err: error }, "a file from elsewhere was not kept, or none made way for it");
     } finally {
+      // Nobody joins any more: then the file may be closed.
+      leave();
       body.destroy();
       await incoming.leave(problem);
     }
