@@ -14,9 +14,13 @@ export type Scene = Readonly<Record<Name, Person>> &
   };
 
 /** A story on three servers in which nobody need meet: without the laws of `playAcross`, which compare rooms. */
-export function acrossServers(title: string, story: (scene: Scene) => Promise<void>): void {
+export function acrossServers(
+  title: string,
+  story: (scene: Scene) => Promise<void>,
+  options: Parameters<typeof Realm.open>[1] = {},
+): void {
   test(title, async () => {
-    const realm = await Realm.open(Object.values(servers));
+    const realm = await Realm.open(Object.values(servers), options);
     try {
       const scene: Record<string, unknown> = { realm };
       for (const place of Object.keys(servers) as Place[]) {

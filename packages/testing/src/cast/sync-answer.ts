@@ -37,6 +37,7 @@ export type RoomPart = {
 
 export type SyncAnswer = {
   readonly next_batch: string;
+  readonly "eu.botschaft.partners"?: { readonly version: string };
   readonly account_data?: Events<BareEvent>;
   readonly to_device?: Events<BareEvent & { readonly sender: string }>;
   readonly device_lists?: { readonly changed?: readonly string[]; readonly left?: readonly string[] };
