@@ -5,12 +5,20 @@ import { openBrowser } from "./browser/open-browser.ts";
 import { screenshot } from "./browser/screenshot.ts";
 import { botschaft } from "./stage/command-line.ts";
 import { draw } from "./stage/drawing.ts";
-import { putOffSpareKey, takeOver, untilInside } from "./stage/gates.ts";
+import { fillAccount, putOffSpareKey, takeOver, untilInside } from "./stage/gates.ts";
 import { beginJourney } from "./stage/journey.ts";
 import { look } from "./stage/look.ts";
 import { type AuthorityServer, startTwoAuthorities, type TwoAuthorities } from "./stage/two-authorities.ts";
 import { type Visitor, visit } from "./stage/visitor.ts";
-import { acceptInvitation, composer, message, say, sendPicture } from "./stage/workspace.ts";
+import {
+  acceptInvitation,
+  composer,
+  makeInvitation,
+  message,
+  say,
+  sendPicture,
+  toConversations,
+} from "./stage/workspace.ts";
 
 const part = beginJourney(async () => {
   for (const [at, { page }] of everybody.entries()) await screenshot(page, `two-ended-${Date.now()}-${at}`);
@@ -62,11 +70,29 @@ part("whoever is behind the border is shown with the reason, and with where that
   await look(page, "closed-border");
 });
 
+part("whoever does not administer is led to who does, with the words ready", async () => {
+  const { page } = miriam;
+  await page.keyboard.press("Escape");
+  const link = new URL(await makeInvitation(page, "Jonas Petersen"));
+  await toConversations(page);
+  const jonas = await visit(browser, `${both.one.address}${link.pathname}${link.hash}`);
+  everybody.push(jonas);
+  await fillAccount(jonas.page);
+  await jonas.page.getByRole("button", { name: "Create account" }).click();
+  await putOffSpareKey(jonas.page);
+  await untilInside(jonas.page);
+  await typeAddress(jonas.page);
+  await jonas.page.getByText("Responsible: Miriam Aydın").waitFor();
+  await look(jonas.page, "whom-to-ask");
+  await jonas.page.getByRole("button", { name: "Ask for access" }).click();
+  await jonas.page.getByRole("heading", { level: 1, name: "Miriam Aydın" }).waitFor();
+  assert.match(await composer(jonas.page).inputValue(), /ewa\.kowalczyk.* is no partner .* Could you allow this\?$/);
+});
+
 part("one code makes them partners: the other one is found by address, and named", async () => {
   const code = await botschaft(both.one.data, "partner", "invite");
   await botschaft(both.other.data, "partner", "accept", code.trim());
   const { page } = miriam;
-  await page.keyboard.press("Escape");
   await typeAddress(page);
   await page.getByRole("option", { name: /Ewa Kowalczyk/ }).waitFor();
   await page.getByRole("option", { name: new RegExp(town) }).waitFor();
@@ -127,10 +153,10 @@ part("they are partners again: what waited arrives by itself, and nothing is sai
   await botschaft(both.one.data, "partner", "restore", both.other.name);
   for (const text of [texts.waiting, texts.alsoWaiting]) await message(ewa.page, text).waitFor();
   await message(miriam.page, "Are you still there?").waitFor();
-  for (const { page } of everybody) {
-    await page.getByText(/cut off by your authority|not reachable|not been reachable/).waitFor({ state: "detached" });
+  for (const { page } of [miriam, ewa]) {
+    const told = page.getByText(/cut off by your authority|not reachable|not been reachable|wait for/);
+    await told.first().waitFor({ state: "detached" });
   }
-  await miriam.page.getByText(/messages wait for/).waitFor({ state: "detached" });
   assert.equal(await composer(miriam.page).count(), 1);
 });
 
