@@ -76,6 +76,7 @@ export {
   AccountDataSection,
   EphemeralSection,
   EventStore,
+  EventTimes,
   Filters,
   LazyMembers,
   noPartners,

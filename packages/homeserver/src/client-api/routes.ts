@@ -6,7 +6,7 @@ import type { Media } from "../media/index.ts";
 import type { PushRules } from "../push/index.ts";
 import type { RoomCreation, Rooms, RoomUpgrades } from "../rooms/index.ts";
 import type { Transactions } from "../streams/transactions.ts";
-import type { Filters, RoomHistory, RoomState, Sync } from "../sync/index.ts";
+import type { EventTimes, Filters, RoomHistory, RoomState, Sync } from "../sync/index.ts";
 import type { ToDevice } from "../to-device/index.ts";
 import { register } from "./account-management/register.ts";
 import { registrationTokenValidity } from "./account-management/registration-token-validity.ts";
@@ -70,6 +70,7 @@ import { kick } from "./room-membership/kick.ts";
 import { knockRoom } from "./room-membership/knock-room.ts";
 import { leaveRoom } from "./room-membership/leave-room.ts";
 import { unban } from "./room-membership/unban.ts";
+import { getEventByTimestamp } from "./room-participation/get-event-by-timestamp.ts";
 import { getEventContext } from "./room-participation/get-event-context.ts";
 import { getJoinedMembersByRoom } from "./room-participation/get-joined-members-by-room.ts";
 import { getMembersByRoom } from "./room-participation/get-members-by-room.ts";
@@ -129,6 +130,7 @@ export type ClientServices = {
   /** Bytes. */
   readonly uploadLimit: number;
   readonly history: RoomHistory;
+  readonly eventTimes: EventTimes;
   readonly roomState: RoomState;
   readonly accountData: AccountData;
   readonly pushRules: PushRules;
@@ -184,7 +186,7 @@ export function clientTable(services: ClientServices): RouteTable<"client-server
     getContentThumbnailAuthed: getContentThumbnailAuthed(services.media),
     getDevice: getDevice(services.accounts),
     getDevices: getDevices(services.accounts),
-    getEventByTimestamp: notServed,
+    getEventByTimestamp: getEventByTimestamp(services.eventTimes),
     getEventContext: getEventContext(services.history),
     getEvents: notServed,
     getFilter: getFilter(services.filters),

@@ -2,6 +2,7 @@ export { AccountDataSection } from "./account-data.ts";
 export { EphemeralSection } from "./ephemeral.ts";
 export { EventStore } from "./event-store.ts";
 export { Filters, parseRoomEventFilter } from "./filters.ts";
+export { EventTimes } from "./history/event-times.ts";
 export { RoomHistory } from "./history/room-history.ts";
 export { RoomState } from "./history/room-state.ts";
 export { LazyMembers } from "./lazy-members.ts";

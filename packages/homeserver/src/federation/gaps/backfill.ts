@@ -39,6 +39,9 @@ export class Backfill {
   /** When extremities were asked about, by their numbers. */
   readonly #tried = new BoundedMap<number, number>(10_000);
 
+  /** When somebody was asked for a time in a room. */
+  readonly #triedTimes = new BoundedMap<string, number>(10_000);
+
   constructor(parts: BackfillParts) {
     this.#parts = parts;
   }
@@ -46,6 +49,37 @@ export class Backfill {
   /** Whether anything came that lies before these events. */
   before(roomId: RoomId, ends: readonly BackwardExtremity[]): Promise<boolean> {
     return this.#turns.run(roomId, () => this.#before(roomId, ends));
+  }
+
+  /** Whether the event nearest to a time, and some before it, came. A server's claim of it is as good as the event. */
+  around(roomId: RoomId, ts: number, isBackwards: boolean): Promise<boolean> {
+    return this.#turns.run(roomId, () => this.#around(roomId, ts, isBackwards));
+  }
+
+  async #around(roomId: RoomId, ts: number, isBackwards: boolean): Promise<boolean> {
+    const { registry, clock } = this.#parts;
+    const [now, key] = [clock.now(), `${roomId} ${isBackwards} ${ts}`];
+    const actor = now - (this.#triedTimes.get(key) ?? -pauseMs) < pauseMs ? undefined : await registry.find(roomId);
+    if (actor === undefined) return false;
+    this.#triedTimes.set(key, now);
+    for (const server of await this.#listServers(actor)) {
+      const eventId = await this.#nearest(server, roomId, ts, isBackwards);
+      if (eventId === undefined) continue;
+      if ((await this.#ask({ server, roomId, rules: actor.rules }, [eventId])) > 0) return true;
+    }
+    return false;
+  }
+
+  async #nearest(server: ServerName, roomId: RoomId, ts: number, isBackwards: boolean): Promise<string | undefined> {
+    try {
+      const request = { path: { roomId }, query: { ts, dir: isBackwards ? "b" : "f" } } as const;
+      const answer = await this.#parts.remote.call(server, "getEventByTimestamp", request, { timeoutMs });
+      return typeof answer.event_id === "string" ? answer.event_id : undefined;
+    } catch (error) {
+      // Another one may know.
+      if (!(error instanceof RemoteError)) throw error;
+      return undefined;
+    }
   }
 
   async #before(roomId: RoomId, ends: readonly BackwardExtremity[]): Promise<boolean> {
