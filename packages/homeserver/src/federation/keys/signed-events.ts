@@ -1,5 +1,4 @@
-import { RemoteError } from "@botschaft/peer";
-import { verifySignature } from "@botschaft/protocol/crypto";
+import { createVerifier, RemoteError } from "@botschaft/peer";
 import { parseServerName, type ServerName } from "@botschaft/protocol/ids";
 import { bytesToSign, type Pdu } from "@botschaft/room/event";
 import { policyKeyId } from "@botschaft/room/policy";
@@ -13,6 +12,8 @@ const triedSignatures = 4;
 /** Whether servers signed events, by their keys. */
 export class SignedEvents implements EventSignatures {
   readonly #keys: ServerKeys;
+  /** A room that is joined brings thousands of signatures: they must not hold up everybody else. */
+  readonly #verifier = createVerifier();
 
   constructor(keys: ServerKeys) {
     this.#keys = keys;
@@ -29,7 +30,7 @@ export class SignedEvents implements EventSignatures {
     for (const [keyId, signature] of signatures.slice(0, triedSignatures)) {
       const key = await this.#find(name, keyId, validity);
       if (key === "unasked") return key;
-      if (key !== undefined && verifySignature(key, text, signature)) return "signed";
+      if (key !== undefined && (await this.#verifier.verify(key, text, signature))) return "signed";
     }
     return "unsigned";
   }
