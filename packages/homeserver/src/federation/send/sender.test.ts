@@ -193,6 +193,33 @@ test("a server that may be spoken with again is tried at once, and who listens h
   ]);
 });
 
+test("a server that the border refuses costs its place alone, is not tried again, and misses nothing once it is not", async () => {
+  const sender = world.server.outside?.outbound.sender;
+  const { gate } = world.server.rooms.ports as { gate: { outbound: (crossing: object) => object } };
+  let isRefused = true;
+  let tries = 0;
+  const open = gate.outbound;
+  gate.outbound = (crossing) => {
+    if (!isRefused || (crossing as { server?: string }).server !== north) return open(crossing);
+    tries++;
+    return { ok: false, rule: "partner-cut", why: "north.example is cut off" };
+  };
+  try {
+    await move("@nora:north.example", "join");
+    for (const text of ["one", "two"]) await alice.say(room, text);
+    await realm.pass(8 * 3_600_000, 8);
+    const destination = sender?.destinations.find(north);
+    assert.deepEqual([destination?.isRefused, destination?.waiting, destination?.isFailing], [true, 0, false]);
+    assert.equal(tries, 1);
+    isRefused = false;
+    sender?.reconsider();
+    await realm.settle();
+    assert.deepEqual(textsOf(north), ["one", "two"]);
+  } finally {
+    gate.outbound = open;
+  }
+});
+
 test("after a long outage a server gets the latest event of each room, and what it was put out of", async () => {
   await move("@nora:north.example", "join");
   const other = await alice.createRoom({ preset: "public_chat" });
