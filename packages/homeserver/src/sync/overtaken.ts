@@ -19,7 +19,7 @@ export async function withoutOvertaken(reads: ReadPool, { view, end }: Ask, time
       ? view.head.changes.filter(({ pos }) => pos >= from && pos <= end)
       : await listStateChanges(reads, view.roomNid, from - 1, end);
   const cut = lastOvertaken(timeline, changes, end);
-  return cut < 0 ? timeline : { events: timeline.events.slice(cut + 1), isLimited: true };
+  return cut < 0 ? timeline : { events: timeline.events.slice(cut + 1), isLimited: true, isCut: true };
 }
 
 /** What comes behind `end`, one's own leave, stands beside the state of before it. */

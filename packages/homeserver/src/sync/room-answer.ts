@@ -63,7 +63,8 @@ export async function answerRoom(
     [roomAsk.useStateAfter ? "state_after" : "state"]: `{"events":[${state.join(",")}]}`,
   };
   if (summary !== undefined) fields.summary = JSON.stringify(summary.content);
-  return { fields, isEmpty: timeline.events.length === 0 && state.length === 0 };
+  const isEmpty = timeline.events.length === 0 && state.length === 0 && timeline.isCut !== true;
+  return { fields, isEmpty };
 }
 
 async function timelineOf(ports: RoomAnswerPorts, roomAsk: RoomAsk): Promise<Timeline> {

@@ -17,6 +17,8 @@ export type Timeline = {
   readonly events: readonly ClientEvent[];
   /** Whether there were more than were asked for. */
   readonly isLimited: boolean;
+  /** It begins behind news that only older history tells: the reader must hear of that gap, also where nothing is left. */
+  readonly isCut?: boolean;
 };
 
 /** The newest events of a stretch as far as the room's head block tells; undefined where it does not reach. */
