@@ -33,10 +33,10 @@ export interface Profiles {
 }
 
 /**
- * Whether a server signed an event with a key that is valid for it; `unasked` where its key is not known here, and it is
- * none that this server speaks with.
+ * Whether a server signed an event with a key that is valid for it; `unread` where its keys could not be had just now,
+ * `unasked` where its key is not known here, and it is none that this server speaks with.
  */
-export type Signedness = "signed" | "unsigned" | "unasked";
+export type Signedness = "signed" | "unsigned" | "unread" | "unasked";
 
 export interface EventSignatures {
   /** @param pdu as it came, without `unsigned` */

@@ -27,24 +27,26 @@ export class SignedEvents implements EventSignatures {
     const validity = rules.event.signingKeyValidity ? { validAt: pdu.origin_server_ts } : { whenever: true as const };
     const isPublished = (keyId: string) => keyId.startsWith("ed25519:") && keyId !== policyKeyId;
     const signatures = Object.entries(given).filter(([keyId]) => isPublished(keyId));
+    let otherwise: Signedness = "unsigned";
     for (const [keyId, signature] of signatures.slice(0, triedSignatures)) {
       const key = await this.#find(name, keyId, validity);
       if (key === "unasked") return key;
-      if (key !== undefined && (await this.#verifier.verify(key, text, signature))) return "signed";
+      if (key === "unread") otherwise = key;
+      else if (key !== undefined && (await this.#verifier.verify(key, text, signature))) return "signed";
     }
-    return "unsigned";
+    return otherwise;
   }
 
   /**
-   * @COMPAT(Synapse) what cannot be looked at now counts as not signed, so that the others of a transaction go on. The
-   * event is fetched once another one names it.
+   * @COMPAT(Synapse) what cannot be looked at now counts as not signed, so that the others of a transaction go on: its
+   * sender is told why it was not taken. The event is fetched once another one names it.
    */
   async #find(server: ServerName, keyId: string, validity: Parameters<ServerKeys["keyFor"]>[2]) {
     try {
       return await this.#keys.keyFor(server, keyId, validity);
     } catch (error) {
       if (!(error instanceof RemoteError)) throw error;
-      return error.kind === "refused" ? "unasked" : undefined;
+      return error.kind === "refused" ? "unasked" : "unread";
     }
   }
 }

@@ -59,7 +59,7 @@ export async function readReceived(
   const mayStayUnproved = refusal !== undefined || ports.gate === undefined;
   const unsigned = await findUnsigned(pdu, rules, ports.signatures, mayStayUnproved);
   if (unsigned !== undefined) {
-    return { kind: "dropped", eventId, rule: "signature", why: `${unsigned} did not sign the event` };
+    return { kind: "dropped", eventId, rule: "signature", why: unsigned };
   }
   if (roomIdOf(pdu, eventId, rules) !== roomId) {
     return { kind: "dropped", eventId, rule: "room-other", why: "The event is of another room" };
@@ -76,7 +76,7 @@ function roomIdOf({ type, room_id }: Pdu, eventId: string, rules: RoomVersionRul
 }
 
 /**
- * A server that had to sign and did not. The keys of servers that this one does not speak with are not fetched, so
+ * What is wrong where a server that had to sign did not. The keys of servers that this one does not speak with are not fetched, so
  * `mayStayUnproved` lets their events stand without: what is rejected anyway need not be proved, since nothing of it is
  * shown or sent on, and what belongs to a room that was judged as a whole is held by what others signed on top of it.
  */
@@ -88,7 +88,11 @@ async function findUnsigned(
 ): Promise<string | undefined> {
   const servers = requiredSigners(pdu, rules);
   const signed = await Promise.all(servers.map((server) => signatures.verify(server, pdu, rules)));
-  return servers.find((_, at) => signed[at] !== "signed" && !(signed[at] === "unasked" && mayStayUnproved));
+  const at = signed.findIndex((found) => found !== "signed" && !(found === "unasked" && mayStayUnproved));
+  if (at < 0) return undefined;
+  return signed[at] === "unread"
+    ? `The keys of ${servers[at]} could not be read`
+    : `${servers[at]} did not sign the event`;
 }
 
 function withoutUnsigned({ unsigned: _, ...pdu }: Pdu): Pdu {
