@@ -54,7 +54,7 @@ export function createFederation(ports: FederationPorts) {
   const gaps = new Gaps(filling);
   const outside = new OutsideRooms(rooms);
   ports.elsewhere.introduce({ rooms, remote, intake, gaps, door, outside, outbound });
-  const pdus = new Pdus({ intake, missing: gaps, door, log });
+  const pdus = new Pdus({ intake, missing: gaps, door, gate, log });
   const edus = new Edus({ handlers: ports.eduHandlers, gate, log });
   const taking = { pdus, edus, heardFrom: (server: ServerName) => outbound.heardFrom(server) };
   return {

@@ -1,6 +1,7 @@
 import type { Log } from "@botschaft/platform/log";
 import { parseRoomId, type RoomId, type ServerName } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
+import { checkGate, type FederationGate } from "../../rooms/federation-gate.ts";
 import type { Outcome } from "../../rooms/intake/outcome.ts";
 import { inParallel } from "../../streams/in-parallel.ts";
 import type { MissingEvents, PduDoor, PduIntake } from "./ports.ts";
@@ -10,6 +11,7 @@ type Ports = {
   readonly intake: PduIntake;
   readonly missing: MissingEvents;
   readonly door: PduDoor;
+  readonly gate: Pick<FederationGate, "inbound">;
   readonly log: Log;
 };
 
@@ -23,7 +25,10 @@ export class Pdus {
     this.#ports = ports;
   }
 
-  /** What is said of each: an error for one that was not taken. */
+  /**
+   * What is said of each: an error for one that was not taken.
+   * @throws {MatrixError} M_FORBIDDEN where the server was cut off meanwhile: it sends the rest again if it may
+   */
   async take(origin: ServerName, pdus: readonly JsonObject[]): Promise<Answer["pdus"]> {
     const results = new Map<string, { readonly error?: string }>();
     const byRoom = Map.groupBy(pdus, ({ room_id }) => parseRoomId(room_id));
@@ -34,7 +39,10 @@ export class Pdus {
       const denial = await this.#ports.door.findDenial(origin, roomId, ofRoom);
       for (const eventId of denial?.eventIds ?? []) results.set(eventId, { error: denial?.why ?? "" });
       if (denial !== undefined) return;
-      for (const pdu of ofRoom) note(results, await this.#takeOne(origin, roomId, pdu));
+      for (const pdu of ofRoom) {
+        checkGate(this.#ports.gate.inbound({ kind: "message", server: origin }));
+        note(results, await this.#takeOne(origin, roomId, pdu));
+      }
     });
     return Object.fromEntries(results);
   }
