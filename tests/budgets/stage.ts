@@ -31,12 +31,15 @@ export type Stage = {
 const client = "/_matrix/client/v3";
 const joinsAtOnce = 32;
 
-export async function openStage(size: number): Promise<Stage> {
+export async function openStage(
+  size: number,
+  config: NonNullable<Parameters<typeof startServer>[0]["config"]> = {},
+): Promise<Stage> {
   const cluster = await ownCluster({ durable: true, settings: meterSettings });
   const migrations = new URL("../../packages/storage/migrations/", import.meta.url);
   const { connection } = await cloneDatabase(cluster.connection, migrations);
   const ports = { clock: systemClock, random: systemRandom, log: silentLog };
-  const server = await startServer({ serverName: "musterland.example", database: connection, ports });
+  const server = await startServer({ serverName: "musterland.example", database: connection, ports, config });
   const meter = await openMeter(cluster.connection, connection.database);
   const people = await castFor(server, size);
   const call = callWith(server.client);
