@@ -64,7 +64,7 @@ function ifRefused(error: unknown): void {
 }
 
 /** What failed once is tried again. A long run in the background names more of them. */
-const seeds = (process.env.BOTSCHAFT_TEST_SEED ?? "1,5,10,20").split(",").map(Number);
+const seeds = (process.env.BOTSCHAFT_TEST_SEED ?? "1,5,10,20,39").split(",").map(Number);
 
 for (const seed of seeds) {
   test(`rooms are the same everywhere after whatever happened (${seed})`, () =>
