@@ -31,7 +31,7 @@ border.introduce({
     },
     call: async () => ({}),
   },
-  health: () => ({}),
+  health: async () => ({}),
 });
 const { digits } = await desk.addPartner(admin, partner, undefined);
 await desk.confirmPartner(admin, partner, digits);

@@ -47,7 +47,7 @@ export type BorderPorts = {
 export type Acquaintance = {
   readonly strangers: Strangers;
   /** How it goes with a partner; nobody is called for it. */
-  readonly health: (server: ServerName) => PartnerHealth;
+  readonly health: (server: ServerName) => Promise<PartnerHealth>;
 };
 
 /**
@@ -128,7 +128,7 @@ const nobody: Acquaintance = {
     fetchKeys: (server) => Promise.reject(notYet(server)),
     call: ({ destination }) => Promise.reject(notYet(destination)),
   },
-  health: () => ({}),
+  health: async () => ({}),
 };
 
 function notYet(server: ServerName): RemoteError {

@@ -7,8 +7,11 @@ type Parts = {
   readonly peers: Pick<Peers, "destinations" | "sightings">;
 };
 
-/** How it goes with a server, out of what is in memory; nobody is called for it. */
-export function healthOf({ sender, peers }: Parts, server: ServerName): Partner["health"] {
+/** More than this wait is told as this many. */
+const countedAtMost = 1_000;
+
+/** How it goes with a server, as far as it is known here; nobody is called for it. */
+export async function healthOf({ sender, peers }: Parts, server: ServerName): Promise<Partner["health"]> {
   const destination = sender.destinations.find(server);
   const { failingSinceTs = null, failedTs = null, backOffMs = null, lastSuccessTs = null } = destination?.toRow() ?? {};
   const failing = peers.destinations.find(server);
@@ -23,7 +26,7 @@ export function healthOf({ sender, peers }: Parts, server: ServerName): Partner[
     failing_since: failingSince,
     retry_at: retryAt,
     certificate_expires_at: seen?.certificateEndsAt,
-    queue: destination?.waiting,
+    queue: await destination?.countWaiting(countedAtMost),
     clock_offset_ms: seen?.clockAheadMs,
   });
 }

@@ -38,7 +38,7 @@ export type DeskPorts = {
   readonly partners: Partners;
   readonly log: BorderLog;
   readonly strangers: Strangers;
-  readonly health: (server: ServerName) => PartnerHealth;
+  readonly health: (server: ServerName) => Promise<PartnerHealth>;
   readonly invitations: Invitations;
   readonly acceptance: CodeAcceptance;
   readonly answers: PairingAnswers;
@@ -66,9 +66,10 @@ export class Desk {
   async listPartners(): Promise<Answer<"listPartners">> {
     const { mode, partners, log } = this.#ports;
     const refusals = Map.groupBy(await log.lastRefusals(refusalsOfEach), ({ partner }) => partner);
-    const views = partners.list().map((partner) => {
-      return this.#view(partner, (refusals.get(partner.server) ?? []).map(logEntryIn));
-    });
+    const views: PartnerView[] = [];
+    // One after the other: what waits for each is counted on the disk.
+    for (const partner of partners.list())
+      views.push(await this.#view(partner, (refusals.get(partner.server) ?? []).map(logEntryIn)));
     return { federation: mode, partners: views };
   }
 
@@ -190,8 +191,8 @@ export class Desk {
     return this.#view(this.#ports.partners.find(server) as Partner, rows.map(logEntryIn));
   }
 
-  #view(partner: Partner, lastRefusals: readonly LogEntry[]): PartnerView {
+  async #view(partner: Partner, lastRefusals: readonly LogEntry[]): Promise<PartnerView> {
     const { ownKeys, health } = this.#ports;
-    return partnerView(partner, { own: ownKeys(), health: health(partner.server), lastRefusals });
+    return partnerView(partner, { own: ownKeys(), health: await health(partner.server), lastRefusals });
   }
 }

@@ -58,7 +58,10 @@ export async function openStage(mode: Mode = "closed", name = own, seed = 9): Pr
       },
       { reads, writer, clock, random: seededRandom(seed), log: silentLog },
     );
-    border.introduce({ strangers: strangersShowing({ shown, others, clock }), health: () => ({ reachable: true }) });
+    border.introduce({
+      strangers: strangersShowing({ shown, others, clock }),
+      health: async () => ({ reachable: true }),
+    });
     return border;
   };
   const stage: Stage = {

@@ -67,7 +67,7 @@ function openBorder({ net, clock }: Realm, world: World): void {
         throw new RemoteError("unreachable", "What it runs is not asked here", { server });
       },
     },
-    health: () => ({}),
+    health: async () => ({}),
   });
   border.onChange((server) => outside?.outbound.sender.reconsider(server));
 }

@@ -4,7 +4,7 @@ import type { Log } from "@botschaft/platform/log";
 import type { Random } from "@botschaft/platform/random";
 import type { Slots } from "@botschaft/platform/slots";
 import type { ServerName } from "@botschaft/protocol/ids";
-import type { DestinationRow } from "@botschaft/storage";
+import { type DestinationRow, listBacklog } from "@botschaft/storage";
 import type { RemoteServers } from "../ports.ts";
 import { type Failure, failedAgain, waitOf } from "./back-off.ts";
 import { listMissed } from "./catch-up.ts";
@@ -94,6 +94,14 @@ export class Destination {
   /** Events in memory that are to go to it. */
   get waiting(): number {
     return this.#waiting.length;
+  }
+
+  /** How many events are to go to it, those among them that are on disk alone; counted up to the limit. */
+  async countWaiting(limit: number): Promise<number> {
+    if (!this.#isBehind) return Math.min(this.#waiting.length, limit);
+    const { storage, told } = this.#ports;
+    const outage = { server: this.server, after: this.#cursors.eventPos, upTo: told() };
+    return (await listBacklog(storage.reads, outage, limit)).length;
   }
 
   toRow(): DestinationRow {
