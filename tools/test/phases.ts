@@ -26,7 +26,7 @@ export const phases: readonly Phase[] = [
     isolation: "none",
     concurrency: 1,
     database: undefined,
-    minimum: 500,
+    minimum: 600,
     patience: 1 * minute,
   },
   {
@@ -40,7 +40,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 2,
     database: "bundled",
-    minimum: 2150,
+    minimum: 2500,
     patience: 5 * minute,
   },
   {
@@ -49,7 +49,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 2,
     database: "system",
-    minimum: 1100,
+    minimum: 1250,
     patience: 5 * minute,
   },
   {
@@ -58,7 +58,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 2,
     database: "bundled",
-    minimum: 235,
+    minimum: 345,
     patience: 5 * minute,
   },
   {
@@ -67,7 +67,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: undefined,
-    minimum: 16,
+    minimum: 20,
     patience: 10 * minute,
   },
   {
@@ -76,7 +76,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: undefined,
-    minimum: 15,
+    minimum: 18,
     patience: 10 * minute,
   },
   {

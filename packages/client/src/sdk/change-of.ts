@@ -1,6 +1,6 @@
 import { EventType, type MatrixEvent } from "matrix-js-sdk";
-import type { SystemChange } from "../model/conversation/tile.ts";
 import type { Person } from "../model/person.ts";
+import type { SystemChange } from "../session/entry.ts";
 
 /** Names somebody as they were called then. */
 export type NamePerson = (userId: string, name?: string) => Person;

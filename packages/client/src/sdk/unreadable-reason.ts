@@ -1,5 +1,5 @@
 import { DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js";
-import type { UnreadableReason } from "../model/conversation/tile.ts";
+import type { UnreadableReason } from "../session/entry.ts";
 
 const reasons: { readonly [Code in DecryptionFailureCode]: UnreadableReason } = {
   [DecryptionFailureCode.MEGOLM_UNKNOWN_INBOUND_SESSION_ID]: "keyNotSent",

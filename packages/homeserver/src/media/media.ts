@@ -4,10 +4,10 @@ import type { ReadPool } from "@botschaft/platform/postgres";
 import type { Random } from "@botschaft/platform/random";
 import { toBase64Url } from "@botschaft/protocol/crypto";
 import { parseServerName, type ServerName } from "@botschaft/protocol/ids";
-import { findMedia, type GroupCommit, media, referencedFiles, rows, type StoredMedia } from "@botschaft/storage";
+import { findMedia, type GroupCommit, media, referencedFiles, rows } from "@botschaft/storage";
 import type { FileStore } from "./file-store.ts";
 import { textOr } from "./media-texts.ts";
-import { noSuchFile } from "./ports.ts";
+import { type Download, noSuchFile, type Wish } from "./ports.ts";
 import type { RemoteMedia } from "./remote-media.ts";
 
 type Ports = {
@@ -24,20 +24,6 @@ export type Upload = {
   readonly stream: Readable;
   readonly contentType: string | undefined;
   readonly fileName: string | undefined;
-};
-
-export type Download = Pick<StoredMedia, "contentType" | "fileName"> & {
-  /** Bytes; undefined for a file that is still on its way. */
-  readonly size: number | undefined;
-  readonly stream: Readable;
-};
-
-/** How somebody wants a file. */
-export type Wish = {
-  /** Milliseconds that they wait for a file that is announced and not uploaded. */
-  readonly waitMs: number;
-  /** Fires when they go away. */
-  readonly signal: AbortSignal;
 };
 
 /** No other characters stand in an id. https://spec.matrix.org/v1.19/client-server-api/#content-repo-security-considerations */

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName } from "@botschaft/protocol/ids";
+import type { StoredMedia } from "@botschaft/storage";
 
 /** A file as another server gives it. What it says of it is not believed. */
 export type RemoteFile = {
@@ -38,3 +39,17 @@ export const noRemoteFiles: RemoteFiles = {
 export function noSuchFile(): MatrixError {
   return new MatrixError("M_NOT_FOUND", "There is no such file here.");
 }
+
+/** How somebody wants a file. */
+export type Wish = {
+  /** Milliseconds that they wait for a file that is announced and not uploaded. */
+  readonly waitMs: number;
+  /** Fires when they go away. */
+  readonly signal: AbortSignal;
+};
+
+export type Download = Pick<StoredMedia, "contentType" | "fileName"> & {
+  /** Bytes; undefined for a file that is still on its way. */
+  readonly size: number | undefined;
+  readonly stream: Readable;
+};

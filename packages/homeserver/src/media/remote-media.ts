@@ -7,10 +7,9 @@ import { MatrixError } from "@botschaft/protocol/errors";
 import type { ServerName } from "@botschaft/protocol/ids";
 import { findRemoteMedia, type GroupCommit, insertRemoteMedia, useRemoteMedia } from "@botschaft/storage";
 import type { FileStore } from "./file-store.ts";
-import type { Download, Wish } from "./media.ts";
 import { purgeMedia } from "./media-purge.ts";
 import { textOr } from "./media-texts.ts";
-import type { RemoteFiles } from "./ports.ts";
+import type { Download, RemoteFiles, Wish } from "./ports.ts";
 import { type Coming, RemoteFetch } from "./remote-fetch.ts";
 
 export type RemoteMediaParts = {

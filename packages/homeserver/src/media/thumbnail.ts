@@ -1,5 +1,5 @@
 import { MatrixError } from "@botschaft/protocol/errors";
-import type { Download } from "./media.ts";
+import type { Download } from "./ports.ts";
 
 export type Size = { readonly width: number; readonly height: number; readonly animated?: boolean | undefined };
 

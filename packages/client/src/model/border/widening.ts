@@ -1,6 +1,6 @@
 import type { Authority } from "../authority.ts";
-import type { Band } from "../conversation/conversation-model.ts";
 import type { Person } from "../person.ts";
+import type { Band } from "./band.ts";
 
 /** A room is about to be open to authorities that are not in it yet. */
 export type Widening = {

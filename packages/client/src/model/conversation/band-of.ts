@@ -1,8 +1,8 @@
 import type { KeysState, Trust } from "../../session/keys.ts";
 import type { RoomFacts } from "../../session/room-facts.ts";
 import type { Authority } from "../authority.ts";
+import type { Band, BandEncryption } from "../border/band.ts";
 import { authoritiesOf, type Barrier } from "../border/barrier.ts";
-import type { Band, BandEncryption } from "./conversation-model.ts";
 
 export type BandContext = {
   readonly me: string;

@@ -1,4 +1,4 @@
-import type { Authority } from "../authority.ts";
+import type { Band } from "../border/band.ts";
 import type { Barrier } from "../border/barrier.ts";
 import type { BorderHelp } from "../border/border-help.ts";
 import type { Letter } from "../border/write-to.ts";
@@ -8,24 +8,6 @@ import type { Problem } from "../problem.ts";
 import type { Readable } from "../readable.ts";
 import type { WhoIsHereModel } from "../who-is-here/who-is-here-model.ts";
 import type { Tile } from "./tile.ts";
-
-/** The band: who is here, and that all is encrypted. */
-export type Band = {
-  /** People of the reader's own authority who are here, the reader included. */
-  readonly ownPeople: number;
-  /** Other authorities by name, with their people who are here or invited, and what stands between. */
-  readonly outside: readonly { readonly authority: Authority; readonly people: number; readonly barrier?: Barrier }[];
-  readonly invited: number;
-  readonly encryption: BandEncryption;
-};
-
-export type BandEncryption =
-  | { readonly kind: "allConfirmed" }
-  | { readonly kind: "encrypted" }
-  /** Own devices that the reader has not confirmed, or people whose confirmed identity changed. */
-  | { readonly kind: "toCheck"; readonly devices: number }
-  /** Never encrypted, or the server says that it no longer is: nothing can be written here. */
-  | { readonly kind: "notEncrypted" };
 
 export type ReadBy = { readonly person: Person; readonly at?: number };
 

@@ -1,4 +1,4 @@
-import type { SystemChange } from "./tile.ts";
+import type { SystemChange } from "../../session/entry.ts";
 
 const weights: { readonly [Kind in SystemChange["kind"]]: number } = {
   joined: 80,

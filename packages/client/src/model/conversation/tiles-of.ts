@@ -1,4 +1,4 @@
-import type { EncryptedFile, Entry } from "../../session/entry.ts";
+import type { EncryptedFile, Entry, SystemChange } from "../../session/entry.ts";
 import type { KeysState } from "../../session/keys.ts";
 import type { RoomFacts } from "../../session/room-facts.ts";
 import { type HeldContext, heldOf } from "../border/held.ts";
@@ -6,7 +6,7 @@ import { deliveryOf, readByAllUpTo } from "./delivery.ts";
 import { heldTogether } from "./held-together.ts";
 import type { PictureModel } from "./picture-model.ts";
 import { weightiestFirst } from "./system-weight.ts";
-import type { MessageTile, SystemChange, Tile } from "./tile.ts";
+import type { MessageTile, Tile } from "./tile.ts";
 import { explainUnreadable } from "./unreadable.ts";
 
 export type TilesContext = {

@@ -1,5 +1,6 @@
+import type { UnreadableReason } from "../../session/entry.ts";
 import type { KeysState } from "../../session/keys.ts";
-import type { UnreadableReason, UnreadableRemedy } from "./tile.ts";
+import type { UnreadableRemedy } from "./tile.ts";
 
 /** Whose device lacks or owes what, and what the reader can do, once it is known how this device stands. */
 export function explainUnreadable(

@@ -1,8 +1,8 @@
+import type { Band } from "../border/band.ts";
 import type { Barrier } from "../border/barrier.ts";
 import type { BorderHelp } from "../border/border-help.ts";
 import type { Widening } from "../border/widening.ts";
 import type { Letter } from "../border/write-to.ts";
-import type { Band } from "../conversation/conversation-model.ts";
 import type { Person } from "../person.ts";
 import type { Problem } from "../problem.ts";
 import type { Readable } from "../readable.ts";
