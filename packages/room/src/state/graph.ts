@@ -30,3 +30,6 @@ export interface AuthGraph {
 }
 
 export type GraphEvents = ReadonlyMap<number /* event */, GraphEvent>;
+
+/** The event of a state under its key. */
+export type FindEvent = (type: string, stateKey: string) => GraphEvent | undefined;

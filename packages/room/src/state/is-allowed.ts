@@ -1,9 +1,7 @@
 import { type AuthSubject, authViewFrom, checkEvent } from "../auth/index.ts";
 import type { RoomVersionRules } from "../versions/index.ts";
-import type { GraphEvent, GraphEvents } from "./graph.ts";
+import type { FindEvent, GraphEvent, GraphEvents } from "./graph.ts";
 import { isThirdPartySigned } from "./third-party.ts";
-
-export type FindEvent = (type: string, stateKey: string) => GraphEvent | undefined;
 
 /** Whether the authorisation rules allow an event in a state. */
 export function isAllowed(event: GraphEvent, find: FindEvent, events: GraphEvents, rules: RoomVersionRules): boolean {

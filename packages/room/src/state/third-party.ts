@@ -1,6 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from "@botschaft/protocol/json";
-import type { GraphEvent, GraphEvents } from "./graph.ts";
-import type { FindEvent } from "./is-allowed.ts";
+import type { FindEvent, GraphEvent, GraphEvents } from "./graph.ts";
 
 const announcement = "m.room.third_party_invite";
 
