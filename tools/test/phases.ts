@@ -85,7 +85,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: undefined,
-    minimum: 18,
+    minimum: 50,
     patience: 10 * minute,
   },
   {
@@ -94,7 +94,7 @@ export const phases: readonly Phase[] = [
     isolation: "process",
     concurrency: 1,
     database: undefined,
-    minimum: 24,
+    minimum: 39,
     patience: 15 * minute,
     isApart: true,
   },
