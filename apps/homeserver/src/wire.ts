@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findRecord } from "@botschaft/border";
 import {
   AccountData,
   AccountDataSection,
@@ -126,7 +127,8 @@ async function assemble(config: HomeserverConfig, ports: Ports, database: Databa
   const certificate = await certificateOf(config, ports);
   const parts = await wireParts(config, ports, database, faults);
   const { accounts, sync, timers, storage, border } = parts;
-  const administered = { ...accounts, border: border?.desk };
+  const borderRecord = border === undefined ? await findRecord(storage.reads) : undefined;
+  const administered = { ...accounts, border: border?.desk, borderRecord };
   const gate = createGate(accounts.sessions, config.rateLimits === "on" ? new TokenBuckets(ports.clock) : noRateLimits);
   const serving = { gate, uploadLimit };
   const routes = [

@@ -79,3 +79,23 @@ test("a server whose name is elsewhere becomes a partner, if that is within its 
   assert.deepEqual([refusal?.rule, refusal?.server_name], ["delegation-outside", "far.example"]);
   for (const server of [west, north, moved]) await end(server);
 });
+
+test("what was written at the border stays readable in internal mode, and a changed entry shows", async () => {
+  const closed = await stage.start("localhost", "closed");
+  assert.deepEqual(await order(closed, "GET", "/log/verify"), { ok: true, entries: 0 });
+  await order(closed, "POST", "/invitations", {});
+  await order(closed, "POST", "/invitations", {});
+  const internal = await closed.restart(undefined, { federation: "internal" });
+  const actions = (await logOf(internal)).map(({ action }) => action);
+  assert.deepEqual(actions, ["invitation.created", "invitation.created"]);
+  assert.deepEqual(await order(internal, "GET", "/log/verify"), { ok: true, entries: 2 });
+  assert.match(await refused(internal, "/invitations", {}), /BOTSCHAFT_FEDERATION/);
+  const change = "UPDATE border.log SET actor = 'somebody else' WHERE seq = 1";
+  await internal.parts.storage.writer.submit({
+    key: "test",
+    rows: [],
+    statements: [{ name: "", text: change, values: [] }],
+  });
+  assert.deepEqual(await order(internal, "GET", "/log/verify"), { ok: false, entries: 0, broken_at: 1 });
+  await end(internal);
+});

@@ -25,7 +25,7 @@ export type Server = RunningServer & {
   /** Speaks to the control socket, below /_botschaft/v1. */
   readonly control: TestClient;
   /** Stops, does something, and starts again with what is on the disk. */
-  restart(meanwhile?: () => Promise<void>): Promise<Server>;
+  restart(meanwhile?: () => Promise<void>, config?: ServerOptions["config"]): Promise<Server>;
 };
 
 export type Start = {
@@ -126,10 +126,10 @@ async function run(lasting: Lasting): Promise<Server> {
   };
   return {
     ...{ ...running, name, port, log, database, control, stop, data: config.data },
-    async restart(meanwhile) {
+    async restart(meanwhile, changed) {
       await stop();
       await meanwhile?.();
-      return run(lasting);
+      return run({ ...lasting, config: { ...config, ...changed } });
     },
   };
 }

@@ -30,6 +30,7 @@ import {
   partnerView,
   shownView,
 } from "./partner-views.ts";
+import { type BorderRecord, recordOf } from "./record.ts";
 
 export type DeskPorts = {
   readonly mode: Mode;
@@ -48,14 +49,15 @@ type Actor = { readonly name: string };
 type Answer<Id extends OperationId<"botschaft">> = ResponseOf<"botschaft", Id>;
 
 const refusalsOfEach = 5;
-const usualPage = 50;
 
 /** The border as its administrators meet it, in the contract's own shapes; refusals are MatrixErrors. */
 export class Desk {
   readonly #ports: DeskPorts;
+  readonly #record: BorderRecord;
 
   constructor(ports: DeskPorts) {
     this.#ports = ports;
+    this.#record = recordOf(ports.log);
   }
 
   showPartners(): Pick<Answer<"getPartners">, "federation" | "partners" | "version"> {
@@ -132,16 +134,12 @@ export class Desk {
     return this.#ports.invitations.withdraw(actor.name, invitationId);
   }
 
-  async listLog({ before, limit = usualPage, partner, kind }: QueryOf<"botschaft", "listBorderLog">) {
-    const rows = await this.#ports.log.list({ before, limit: limit + 1, partner, kind });
-    const entries = rows.slice(0, limit).map(logEntryIn);
-    const oldest = entries.at(-1);
-    return { entries, ...(rows.length > limit && oldest !== undefined ? { next_before: oldest.seq } : {}) };
+  listLog(query: QueryOf<"botschaft", "listBorderLog">): Promise<Answer<"listBorderLog">> {
+    return this.#record.listLog(query);
   }
 
-  async verifyLog() {
-    const { entries, brokenAt } = await this.#ports.log.verify();
-    return { ok: brokenAt === undefined, entries, ...(brokenAt === undefined ? {} : { broken_at: brokenAt }) };
+  verifyLog(): Promise<Answer<"verifyBorderLog">> {
+    return this.#record.verifyLog();
   }
 
   async pair(request: BodyOf<"botschaft", "pair">, remoteAddress: string): Promise<Answer<"pair">> {

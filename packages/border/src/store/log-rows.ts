@@ -23,6 +23,16 @@ export type LogQuery = {
 
 const columns = "seq, ts, actor, action, facts";
 
+/** Whether a border was ever open on this database. */
+export async function hasLog(reads: ReadPool): Promise<boolean> {
+  const [found] = await reads.query<{ readonly isThere: boolean }>({
+    name: "has_border_log",
+    text: `SELECT to_regclass('border.log') IS NOT NULL AS "isThere"`,
+    values: [],
+  });
+  return found?.isThere === true;
+}
+
 /** Newest first. */
 export function listLogRows(reads: ReadPool, { before, partner, kind, limit }: LogQuery): Promise<readonly LogRow[]> {
   const ofPartner = partner === undefined ? [] : ["AND partner = $3"];

@@ -5,7 +5,7 @@ import { type ActorOf, administrator, whoeverOpensTheSocket } from "./actor.ts";
 import type { BorderDesk } from "./border/border-desk.ts";
 import { borderTable } from "./border/border-table.ts";
 import { getPartners } from "./border/get-partners.ts";
-import { noBorder } from "./border/no-border.ts";
+import { type BorderRecord, noBorder } from "./border/no-border.ts";
 import { pair } from "./border/pair.ts";
 import { claimFirstAdministrator } from "./claim-first-administrator.ts";
 import { createInvitation } from "./create-invitation.ts";
@@ -23,6 +23,8 @@ import { withdrawInvitation } from "./withdraw-invitation.ts";
 export type AdminServices = AccountServices & {
   /** Undefined where this server speaks with no others. */
   readonly border?: BorderDesk | undefined;
+  /** Where there is none now: what was written while there was one. */
+  readonly borderRecord?: BorderRecord | undefined;
 };
 
 /** Our own operations, and those that administrators' tools know from Synapse. */
@@ -34,7 +36,7 @@ export function adminRoutes(services: AdminServices, options: ServeOptions): rea
 type AdminTables = { readonly [A in "botschaft" | "compat"]: RouteTable<A> };
 
 export function adminTables(services: AdminServices): AdminTables {
-  const { border = noBorder } = services;
+  const { border = noBorder(services.borderRecord) } = services;
   const botschaft: RouteTable<"botschaft"> = {
     ...invitationTable(services, administrator),
     ...borderTable(border, administrator),
@@ -60,7 +62,7 @@ export function adminTables(services: AdminServices): AdminTables {
 export function controlRoutes(services: AdminServices): readonly Route[] {
   const table: RouteTable<"botschaft"> = {
     ...invitationTable(services, whoeverOpensTheSocket),
-    ...borderTable(services.border ?? noBorder, whoeverOpensTheSocket),
+    ...borderTable(services.border ?? noBorder(services.borderRecord), whoeverOpensTheSocket),
     getPartners: notServed,
     pair: notServed,
     ...peopleTable(services, whoeverOpensTheSocket),
