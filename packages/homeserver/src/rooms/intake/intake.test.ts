@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { RoomId } from "@botschaft/protocol/ids";
 import type { JsonObject } from "@botschaft/protocol/json";
 import { findRoomVersion, type RoomVersionRules } from "@botschaft/room/versions";
-import { listRefusals } from "@botschaft/storage";
+import { listRefusals, listRelatedTo, listWaitingRedactions } from "@botschaft/storage";
 import { ActorLaw } from "@botschaft/testing/world";
 import { ForeignServer } from "../../testing/foreign-server.ts";
 import { bodiesOf, contentOf, eventsOf, setState } from "../../testing/room-calls.ts";
@@ -356,8 +356,16 @@ test("a redaction that comes before its target and has no right to it takes noth
     await take(room, lost);
     const read = await alice.call("getOneRoomEvent", { path: { roomId: room, eventId: lost.eventId } });
     assert.deepEqual(read.json.content, { body: "said in a gap" });
-    const related = await alice.call("getRelatingEvents", { path: { roomId: room, eventId: lost.eventId } });
-    assert.deepEqual(related.json?.chunk ?? [], []);
+    const { reads } = server.world.server.storage;
+    const { view } = await actorOf(room);
+    const waiting = await listWaitingRedactions(reads, view.roomNid, lost.eventId);
+    assert.deepEqual(
+      waiting.map(({ json }) => JSON.parse(json).sender),
+      [tom],
+    );
+    // That it waits makes it no relation of the event.
+    const everything = { relTypes: undefined, senders: undefined };
+    assert.equal((await listRelatedTo(reads, view.roomNid, [lost.eventId], everything)).size, 0);
     await assertRebuilt(room);
   }
 });
